@@ -1,0 +1,45 @@
+package io.lintuan.deal.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that can be asked of one deal; nothing else changes it. Ids of new things are chosen by the caller. */
+public sealed interface DealCommand {
+
+    /** One wish of a joining neighbor. */
+    record Wish(UUID offeringId, int quantity) {}
+
+    /** A neighbor takes seats; {@code pickupCodeSeed} lets the model draw a code that is unique in the deal. */
+    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed)
+            implements DealCommand {}
+
+    /** The buyer is about to pay: a payment attempt of the whole amount is recorded. */
+    record StartPayment(UUID paymentId, UUID orderId, UUID buyerId) implements DealCommand {}
+
+    /** The provider says that a payment succeeded at {@code paidAt}. */
+    record Pay(UUID paymentId, UUID orderId, long amountMinor, String currency, Instant paidAt)
+            implements DealCommand {}
+
+    /** The buyer leaves, unpaid or paid, until the cut-off. */
+    record Cancel(UUID orderId, UUID buyerId) implements DealCommand {}
+
+    /** Seats whose time is up are released. */
+    record ExpireSeats() implements DealCommand {}
+
+    /** By the timer ({@code leaderId} null) once the cut-off has passed, or early by the deal's leader. */
+    record CutOff(UUID leaderId) implements DealCommand {}
+
+    /** The goods of a formed deal arrived at the pickup point. */
+    record GoodsArrived(UUID leaderId) implements DealCommand {}
+
+    /** A neighbor shows the code of an order. */
+    record ConfirmPickup(UUID leaderId, String code) implements DealCommand {}
+
+    /** A fraud signal freezes the commission of an order. */
+    record HoldCommission(UUID orderId, String signalId, String ruleId, String evidence, Instant occurredAt)
+            implements DealCommand {}
+
+    /** The provider says that a refund reached the buyer. */
+    record SettleRefund(UUID orderId, String refundKey, long amountMinor, Instant settledAt) implements DealCommand {}
+}

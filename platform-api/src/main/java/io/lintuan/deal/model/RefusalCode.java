@@ -1,0 +1,29 @@
+package io.lintuan.deal.model;
+
+/** Why a deal refused a command. The wire form (lower case, hyphens) is stable for ever. */
+public enum RefusalCode {
+    DEAL_NOT_OPEN,
+    DEAL_ALREADY_DECIDED,
+    NOT_YOUR_DEAL,
+    OFFERING_UNKNOWN,
+    QUANTITY_INVALID,
+    OVER_LIMIT,
+    SOLD_OUT,
+    ORDER_NOT_FOUND,
+    NOT_YOUR_ORDER,
+    ORDER_NOT_PAYABLE,
+    ORDER_NOT_CANCELLABLE,
+    PAYMENT_UNKNOWN,
+    PAYMENT_AMOUNT_MISMATCH,
+    REFUND_UNKNOWN,
+    GOODS_NOT_EXPECTED,
+    NOT_READY_FOR_PICKUP,
+    PICKUP_CODE_UNKNOWN,
+    ALREADY_PICKED_UP,
+    OCCURRED_AT_NOT_ALLOWED;
+
+    /** For example {@code sold-out}. */
+    public String wire() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

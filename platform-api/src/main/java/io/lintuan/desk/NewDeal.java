@@ -1,0 +1,32 @@
+package io.lintuan.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A validated deal that its leader opens. Ids and the share token are chosen by the caller. */
+public record NewDeal(
+        UUID dealId,
+        UUID leaderId,
+        UUID communityId,
+        UUID pickupPointId,
+        String title,
+        String shareToken,
+        int minimumQuantity,
+        int commissionBasisPoints,
+        String currency,
+        Instant cutOffAt,
+        List<NewOffering> offerings,
+        Optional<Instant> statedAt) {
+
+    /** One thing on sale. */
+    public record NewOffering(
+            UUID offeringId,
+            String productId,
+            String title,
+            String unit,
+            long unitPriceMinor,
+            int stock,
+            int perPersonLimit) {}
+}

@@ -1,6 +1,5 @@
 package io.lintuan.desk;
 
-import io.lintuan.deal.model.DealCommand;
 import reactor.core.publisher.Mono;
 
 /** The one place where a deal changes. */

@@ -1,0 +1,49 @@
+package io.lintuan.deal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A deal as a page shows it. Quantities are pieces over all offerings.
+ *
+ * @param status a name of {@code io.lintuan.deal.model.DealStatus}
+ * @param assured the paid quantity reaches the minimum now
+ * @param statedTime a demo caller states every time of this deal, and its timers do not run
+ */
+public record DealView(
+        UUID dealId,
+        long version,
+        String shareToken,
+        String title,
+        String status,
+        UUID leaderId,
+        String leaderName,
+        UUID communityId,
+        String communityName,
+        PickupPointView pickupPoint,
+        int minimumQuantity,
+        int paidQuantity,
+        int heldQuantity,
+        boolean assured,
+        int commissionBasisPoints,
+        String currency,
+        Instant openedAt,
+        Instant cutOffAt,
+        boolean statedTime,
+        List<OfferingView> offerings) {
+
+    /** Where the goods are collected. */
+    public record PickupPointView(UUID pickupPointId, String name, String address, String hours) {}
+
+    /** One thing on sale; {@code left = stock - held - paid}. */
+    public record OfferingView(
+            UUID offeringId,
+            String productId,
+            String title,
+            String unit,
+            long unitPriceMinor,
+            int stock,
+            int left,
+            int perPersonLimit) {}
+}

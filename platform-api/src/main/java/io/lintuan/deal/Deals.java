@@ -1,0 +1,19 @@
+package io.lintuan.deal;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Deals as they are committed. A missing deal is an empty {@code Mono}; a store that cannot be reached is an error. */
+public interface Deals {
+
+    Mono<DealView> byId(UUID dealId);
+
+    Mono<DealView> byShareToken(String shareToken);
+
+    /** The leader's own deals, newest first, at most {@code most} of them (1 to 200). */
+    Flux<DealView> ofLeader(UUID leaderId, int most);
+
+    /** The few figures that a waiting page polls. */
+    Mono<DealProgress> progress(String shareToken);
+}

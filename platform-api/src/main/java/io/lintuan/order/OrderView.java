@@ -1,0 +1,36 @@
+package io.lintuan.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An order as its buyer sees it.
+ *
+ * @param status a name of {@code io.lintuan.deal.model.OrderStatus}
+ * @param pickupCode only once the deal formed
+ * @param refund the refund of the order's own payment; a second or late payment's refund is not shown here
+ */
+public record OrderView(
+        UUID orderId,
+        UUID dealId,
+        UUID buyerId,
+        String status,
+        long amountMinor,
+        String currency,
+        Instant placedAt,
+        Instant heldUntil,
+        Optional<Instant> paidAt,
+        Optional<Instant> pickedUpAt,
+        Optional<String> pickupCode,
+        List<Line> lines,
+        Optional<Refund> refund) {
+
+    /** One line as it was charged. */
+    public record Line(UUID offeringId, String title, int quantity, long amountMinor) {}
+
+    /** {@code status} is REQUESTED, SETTLED or STUCK; {@code reason} a name of the contracts' RefundReason. */
+    public record Refund(
+            String status, long amountMinor, Instant requestedAt, Optional<Instant> settledAt, String reason) {}
+}

@@ -1,0 +1,32 @@
+package io.lintuan.local.clickhouse;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs the engine behind its HTTP front. Arguments: shared library, data directory, port. */
+public final class ClickHouseMain {
+    private static final int CONNECTIONS = 8;
+    private static final long BODY_BYTES_MAX = 64L << 20;
+    private static final String IDLE_SECONDS = "600";
+
+    private ClickHouseMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        // Small answers must not wait for the next packet, and a pooled client connection must not be cut after 30 s.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.idleInterval", IDLE_SECONDS);
+        Path directory = Files.createDirectories(Path.of(arguments[1]));
+        Engine engine = Engine.open(Path.of(arguments[0]), directory, CONNECTIONS);
+        HttpServer server = new HttpFront(engine, BODY_BYTES_MAX).listen(Integer.parseInt(arguments[2]));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine), "stop"));
+        System.out.println("ClickHouse engine listens on " + server.getAddress());
+    }
+
+    /** Nobody asks any more when the engine closes; what was answered is on disk in any case. */
+    private static void stop(HttpServer server, Engine engine) {
+        server.stop(1);
+        engine.close();
+    }
+}

@@ -1,0 +1,57 @@
+package io.lintuan.local.clickhouse;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+
+/**
+ * The engine over one data directory, with a few connections. Queries of one connection run one after another, those
+ * of several run side by side, so that readers do not wait for a writer's batch.
+ */
+final class Engine implements AutoCloseable {
+    private final ChdbLibrary library;
+    private final List<Pointer> opened = new ArrayList<>();
+    private final BlockingQueue<Connection> idle;
+
+    private Engine(ChdbLibrary library, Path directory, int connections) {
+        this.library = library;
+        this.idle = new ArrayBlockingQueue<>(connections);
+        String[] arguments = {"clickhouse", "--path=" + directory};
+        for (int i = 0; i < connections; i++) {
+            Pointer connection = library.chdb_connect(arguments.length, arguments);
+            if (connection == null) {
+                throw new IllegalStateException("The engine refused to open " + directory + "; see the lines above.");
+            }
+            opened.add(connection);
+            idle.add(new Connection(library, connection.getPointer(0)));
+        }
+    }
+
+    static Engine open(Path library, Path directory, int connections) {
+        ChdbLibrary chdb = Native.load(library.toString(), ChdbLibrary.class);
+        // The JVM lives on SIGSEGV; with the library's handlers it would die of its own null checks.
+        chdb.chdb_set_signal_handlers_enabled(0);
+        return new Engine(chdb, directory, connections);
+    }
+
+    /** Gives one connection to {@code work}; waits while all are taken. */
+    <T> T with(Function<Connection, T> work) throws InterruptedException {
+        Connection connection = idle.take();
+        try {
+            return work.apply(connection);
+        } finally {
+            idle.add(connection);
+        }
+    }
+
+    /** Once for this JVM: the library cannot open the directory a second time afterwards. */
+    @Override
+    public void close() {
+        opened.forEach(library::chdb_close_conn);
+    }
+}

@@ -1,0 +1,107 @@
+package io.lintuan.local.clickhouse;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** Listens on the loopback interface and hands statements to the engine. */
+final class HttpFront {
+    private static final int THREADS = 32;
+    private static final int OK = 200;
+    private static final int NO_SUCH_PAGE = 404;
+
+    private final Engine engine;
+    private final StatementReader reader;
+
+    HttpFront(Engine engine, long bodyBytesMax) {
+        this.engine = engine;
+        this.reader = new StatementReader(bodyBytesMax);
+    }
+
+    HttpServer listen(int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newFixedThreadPool(THREADS));
+        server.createContext("/", this::answer);
+        server.createContext("/ping", exchange -> plain(exchange, OK, "Ok.\n"));
+        server.start();
+        return server;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!"/".equals(exchange.getRequestURI().getPath())) {
+                plain(
+                        exchange,
+                        NO_SUCH_PAGE,
+                        "There is no such page. Statements go to /, the health check is /ping.\n");
+                return;
+            }
+            try {
+                Statement statement = reader.read(exchange);
+                // Written while the connection is held: the answer lives in the engine's memory.
+                engine.with(connection -> {
+                    try (Result result = connection.run(statement)) {
+                        return write(exchange, statement, result);
+                    }
+                });
+            } catch (QueryFailed e) {
+                failed(exchange, e);
+            } catch (ClientGone gone) {
+                exchange.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static boolean write(HttpExchange exchange, Statement statement, Result result) {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "text/plain; charset=UTF-8");
+        headers.set("X-ClickHouse-Format", statement.answerFormat());
+        headers.set("X-ClickHouse-Timezone", "UTC");
+        headers.set("X-ClickHouse-Query-Id", statement.queryId());
+        headers.set("X-ClickHouse-Summary", result.summary());
+        long length = result.lengthBytes();
+        try {
+            exchange.sendResponseHeaders(OK, length == 0 ? -1 : length);
+            if (length > 0) {
+                try (OutputStream out = exchange.getResponseBody()) {
+                    result.writeTo(out);
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new ClientGone(e);
+        }
+    }
+
+    private static void failed(HttpExchange exchange, QueryFailed failure) throws IOException {
+        exchange.getResponseHeaders().set("X-ClickHouse-Exception-Code", Integer.toString(failure.code()));
+        plain(exchange, failure.status(), failure.getMessage() + "\n");
+    }
+
+    private static void plain(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().putIfAbsent("Content-Type", List.of("text/plain; charset=UTF-8"));
+        exchange.sendResponseHeaders(status, body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    /** The one who asked closed the line in the middle of the answer. */
+    private static final class ClientGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ClientGone(IOException cause) {
+            super(cause);
+        }
+    }
+}

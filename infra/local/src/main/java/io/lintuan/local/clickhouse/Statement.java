@@ -1,0 +1,35 @@
+package io.lintuan.local.clickhouse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One statement as it came over HTTP.
+ *
+ * @param text SQL, and behind it the rows of an INSERT in whatever bytes its format has
+ * @param format of the answer when the SQL names none
+ * @param settings for this statement only, query parameters ({@code param_…}) among them
+ */
+@SuppressWarnings("ArrayRecordComponent") // megabytes of rows, read once and never compared
+record Statement(byte[] text, String format, String database, String queryId, Map<String, String> settings) {
+    private static final int TAIL_BYTES = 400;
+    private static final Pattern NAMED_FORMAT =
+            Pattern.compile("(?is)\\bFORMAT\\s+(\\w+)\\s*(?:SETTINGS\\b.*)?;?\\s*$");
+    private static final Pattern INSERT = Pattern.compile("(?is)^\\s*INSERT\\b.*");
+
+    /** The format the answer really has: the SQL's own {@code FORMAT} wins. */
+    String answerFormat() {
+        if (INSERT.matcher(part(0, Math.min(text.length, TAIL_BYTES))).matches()) {
+            return format;
+        }
+        Matcher named = NAMED_FORMAT.matcher(part(Math.max(0, text.length - TAIL_BYTES), text.length));
+        return named.find() ? named.group(1) : format;
+    }
+
+    private String part(int from, int to) {
+        return new String(Arrays.copyOfRange(text, from, to), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,131 @@
+package io.lintuan.local.clickhouse;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a {@link Statement} from a request: SQL in {@code query}, in the body, or begun in one and ended in the other. */
+final class StatementReader {
+    /** What is about the transport and no setting of the engine. */
+    private static final Set<String> TRANSPORT = Set.of(
+            "query",
+            "database",
+            "default_format",
+            "query_id",
+            "user",
+            "password",
+            "quota_key",
+            "role",
+            "compress",
+            "decompress",
+            "enable_http_compression",
+            "buffer_size",
+            "wait_end_of_query",
+            "send_progress_in_http_headers",
+            "http_headers_progress_interval_ms",
+            "client_protocol_version",
+            "stacktrace",
+            "session_id",
+            "session_timeout",
+            "session_check");
+
+    private static final Pattern SETTING = Pattern.compile("[A-Za-z0-9_.]+");
+
+    private final long bodyBytesMax;
+
+    StatementReader(long bodyBytesMax) {
+        this.bodyBytesMax = bodyBytesMax;
+    }
+
+    /** @throws QueryFailed when the request asks for what this front has not, or its body is too large */
+    Statement read(HttpExchange exchange) throws IOException {
+        Map<String, String> parameters = parameters(exchange.getRequestURI().getRawQuery());
+        refuseWhatIsNotHere(parameters);
+        Headers headers = exchange.getRequestHeaders();
+        byte[] text = text(parameters.getOrDefault("query", ""), body(exchange));
+        return new Statement(
+                text,
+                first(parameters.get("default_format"), headers.getFirst("X-ClickHouse-Format"), "TabSeparated"),
+                first(parameters.get("database"), headers.getFirst("X-ClickHouse-Database"), "default"),
+                first(parameters.get("query_id"), null, UUID.randomUUID().toString()),
+                settings(parameters));
+    }
+
+    private static void refuseWhatIsNotHere(Map<String, String> parameters) {
+        if ("1".equals(parameters.get("compress")) || "1".equals(parameters.get("decompress"))) {
+            throw QueryFailed.notHere("This front speaks plain bytes: connect with compress=false.");
+        }
+        if (parameters.containsKey("session_id")) {
+            throw QueryFailed.notHere("This front has no sessions: leave session_id out.");
+        }
+    }
+
+    private byte[] body(HttpExchange exchange) throws IOException {
+        boolean gzip = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        try (InputStream raw = exchange.getRequestBody();
+                InputStream plain = gzip ? new GZIPInputStream(raw) : raw) {
+            byte[] body = plain.readNBytes((int) bodyBytesMax + 1);
+            if (body.length > bodyBytesMax) {
+                throw QueryFailed.tooLarge(bodyBytesMax);
+            }
+            return body;
+        }
+    }
+
+    private static byte[] text(String query, byte[] body) {
+        if (query.isEmpty()) {
+            return body;
+        }
+        byte[] head = query.getBytes(StandardCharsets.UTF_8);
+        if (body.length == 0) {
+            return head;
+        }
+        byte[] text = new byte[head.length + 1 + body.length];
+        System.arraycopy(head, 0, text, 0, head.length);
+        text[head.length] = '\n';
+        System.arraycopy(body, 0, text, head.length + 1, body.length);
+        return text;
+    }
+
+    private static Map<String, String> settings(Map<String, String> parameters) {
+        Map<String, String> settings = new LinkedHashMap<>(parameters);
+        settings.keySet().removeAll(TRANSPORT);
+        for (String name : settings.keySet()) {
+            if (!SETTING.matcher(name).matches()) {
+                throw new QueryFailed("Code: 115. DB::Exception: '" + name + "' is no setting. (UNKNOWN_SETTING)");
+            }
+        }
+        return settings;
+    }
+
+    private static Map<String, String> parameters(String rawQuery) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (rawQuery != null && !rawQuery.isEmpty()) {
+            for (String pair : rawQuery.split("&", -1)) {
+                String[] sides = pair.split("=", 2);
+                parameters.put(decoded(sides[0]), sides.length == 2 ? decoded(sides[1]) : "");
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String first(String a, String b, String otherwise) {
+        if (a != null && !a.isEmpty()) {
+            return a;
+        }
+        return b != null && !b.isEmpty() ? b : otherwise;
+    }
+}

@@ -1,0 +1,2 @@
+/** The same engines as containers, through Testcontainers, where a container engine answers. */
+package io.lintuan.local.containers;

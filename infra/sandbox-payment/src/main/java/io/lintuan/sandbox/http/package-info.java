@@ -1,0 +1,2 @@
+/** The provider's HTTP interface and the checkout page. */
+package io.lintuan.sandbox.http;

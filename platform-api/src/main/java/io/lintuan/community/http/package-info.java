@@ -1,0 +1,2 @@
+/** Communities over HTTP. */
+package io.lintuan.community.http;

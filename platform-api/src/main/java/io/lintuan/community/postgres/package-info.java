@@ -1,0 +1,2 @@
+/** Communities in PostgreSQL. */
+package io.lintuan.community.postgres;

@@ -1,0 +1,61 @@
+package io.lintuan.identity.http;
+
+import io.lintuan.identity.SignInToDemo;
+import io.lintuan.identity.SignInToDemo.SignedIn;
+import io.lintuan.identity.Tokens;
+import io.lintuan.settings.Deployment;
+import io.lintuan.web.StrictJson;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import reactor.core.publisher.Mono;
+
+/** Sign-in without proof. Where the environment is not the demo this address does not exist. */
+@Controller("/api/demo/sign-in")
+@Requires(property = "lintuan.environment", value = "demo")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "identity")
+class DemoSignInController {
+    private final SignInToDemo signIn;
+    private final StrictJson json;
+    private final boolean secure;
+
+    DemoSignInController(SignInToDemo signIn, StrictJson json, Deployment deployment) {
+        this.signIn = signIn;
+        this.json = json;
+        this.secure = "https".equals(deployment.publicUrl().getScheme());
+    }
+
+    @Post
+    @Operation(
+            operationId = "signInToDemo",
+            summary = "Sign in under any name (demo environment only)",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = SignInRequest.class))))
+    Mono<HttpResponse<SignedInAnswer>> signIn(@Body byte[] body) {
+        SignInRequest request = json.read(body, SignInRequest.class);
+        return signIn.signIn(request.role(), request.name(), request.statesTime())
+                .map(this::answer);
+    }
+
+    private MutableHttpResponse<SignedInAnswer> answer(SignedIn signedIn) {
+        return HttpResponse.ok(new SignedInAnswer(
+                        signedIn.person().id(),
+                        signedIn.token(),
+                        signedIn.person().role()))
+                .header("Cache-Control", "no-store")
+                .cookie(SessionCookie.of(signedIn.token(), Tokens.LIFETIME, secure));
+    }
+}

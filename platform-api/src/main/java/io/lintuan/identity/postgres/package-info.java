@@ -1,0 +1,2 @@
+/** People in PostgreSQL. */
+package io.lintuan.identity.postgres;

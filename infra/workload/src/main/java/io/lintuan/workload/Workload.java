@@ -1,0 +1,40 @@
+package io.lintuan.workload;
+
+import io.lintuan.workload.replay.ReplayCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code workload seed | traffic | replay}, configured by the {@code LINTUAN_*} variables. */
+@Command(
+        name = "workload",
+        mixinStandardHelpOptions = true,
+        description = "Uses a running Lintuan as people would.",
+        subcommands = {ReplayCommand.class})
+public final class Workload {
+    private Workload() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** A failure is one sentence; the stack trace is for those who ask with {@code LINTUAN_TRACE}. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Workload());
+        commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
+            command.getErr().println(command.getCommandName() + ": " + message(error));
+            if (System.getenv("LINTUAN_TRACE") != null) {
+                error.printStackTrace(command.getErr());
+            }
+            return 1;
+        });
+        return commandLine;
+    }
+
+    private static String message(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null && cause instanceof java.util.concurrent.CompletionException) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}

@@ -1,0 +1,49 @@
+package io.lintuan.workload.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+
+/** A deal as a leader opens it; {@code occurredAt} null for now. */
+public record NewDeal(
+        String title,
+        String communityId,
+        String pickupPointId,
+        int minimumQuantity,
+        Instant cutOffAt,
+        int commissionBasisPoints,
+        List<NewOffering> offerings,
+        Instant occurredAt) {
+    public NewDeal {
+        offerings = List.copyOf(offerings);
+    }
+
+    /** One thing on sale. */
+    public record NewOffering(
+            String productId, String title, String unit, long unitPriceMinor, int stock, int perPersonLimit) {}
+
+    public Call open(Session leader, String key) {
+        ObjectNode body = Json.object()
+                .put("title", title)
+                .put("communityId", communityId)
+                .put("pickupPointId", pickupPointId)
+                .put("minimumQuantity", minimumQuantity)
+                .put("cutOffAt", cutOffAt.toString())
+                .put("commissionBasisPoints", commissionBasisPoints);
+        ArrayNode lines = body.putArray("offerings");
+        for (NewOffering offering : offerings) {
+            lines.addObject()
+                    .put("productId", offering.productId())
+                    .put("title", offering.title())
+                    .put("unit", offering.unit())
+                    .put("unitPriceMinor", offering.unitPriceMinor())
+                    .put("stock", offering.stock())
+                    .put("perPersonLimit", offering.perPersonLimit());
+        }
+        if (occurredAt != null) {
+            body.put("occurredAt", occurredAt.toString());
+        }
+        return Call.post("/api/deals", key, body).as(leader);
+    }
+}

@@ -1,0 +1,9 @@
+package io.lintuan.workload.api;
+
+/** Roles of the demo sign-in. */
+public enum Role {
+    LEADER,
+    NEIGHBOR,
+    ANALYST,
+    DEMO
+}

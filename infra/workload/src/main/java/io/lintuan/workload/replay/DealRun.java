@@ -1,0 +1,173 @@
+package io.lintuan.workload.replay;
+
+import io.lintuan.workload.api.ApiClient;
+import io.lintuan.workload.api.NewDeal;
+import io.lintuan.workload.api.Platform;
+import io.lintuan.workload.api.Reply;
+import io.lintuan.workload.api.Session;
+import io.lintuan.workload.replay.input.Outcome;
+import io.lintuan.workload.replay.plan.PlannedDeal;
+import io.lintuan.workload.replay.plan.PlannedJoin;
+import io.lintuan.workload.replay.plan.Repeat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** One deal from opening to collection. Waves follow each other; within a wave everybody acts at once. */
+final class DealRun {
+    private final PlannedDeal plan;
+    private final RunPlace place;
+    private final People people;
+    private final Repeater api;
+    private final ApiClient provider;
+    private final Tally tally;
+    private final DealWatch watch;
+
+    DealRun(PlannedDeal plan, RunPlace place, People people, Repeater api, ApiClient provider, DealWatch watch) {
+        this.plan = plan;
+        this.place = place;
+        this.people = people;
+        this.api = api;
+        this.provider = provider;
+        this.tally = api.tally();
+        this.watch = watch;
+    }
+
+    /** Blocks until the deal is over for the client. */
+    void run() {
+        Session leader = people.leaderOf(plan.number()).join();
+        Reply opened =
+                api.send(newDeal().open(leader, key("open")), plan.openRepeat()).join();
+        if (!opened.accepted()) {
+            tally.failed("a deal could not be opened", opened.toString());
+            return;
+        }
+        OpenDeal deal = new OpenDeal(
+                opened.text("dealId"),
+                opened.text("shareToken"),
+                opened.json().path("offerings").path(0).path("offeringId").asText(""));
+        List<AcceptedOrder> orders = new ArrayList<>();
+        for (List<PlannedJoin> wave : plan.waves()) {
+            List<AcceptedOrder> accepted = joinAndPay(deal, wave);
+            orders.addAll(accepted);
+            watch.awaitEverybodyPaid(deal.shareToken());
+        }
+        Reply cutOff = api.send(
+                        Platform.cutOff(
+                                leader,
+                                key("cut-off"),
+                                deal.dealId(),
+                                plan.times().cutOffAt()),
+                        plan.cutOffRepeat())
+                .join();
+        expectAccepted("cut-off", cutOff);
+        String status = watch.awaitDecision(deal.shareToken());
+        if (!status.equals(plan.outcome().name())) {
+            tally.failed("a deal that should end " + plan.outcome() + " ended " + status, deal.dealId());
+        }
+        if (plan.outcome() == Outcome.FORMED && status.equals("FORMED")) {
+            handOver(leader, deal, orders);
+        }
+        tally.dealDone(new DealResult(deal.dealId(), status, plan.terms().commissionBasisPoints(), orders));
+    }
+
+    private record OpenDeal(String dealId, String shareToken, String offeringId) {}
+
+    private NewDeal newDeal() {
+        var terms = plan.terms();
+        String title = "商品 " + plan.item();
+        return new NewDeal(
+                title + (plan.outcome() == Outcome.FORMED ? " · 成团" : " · 未成"),
+                place.communityId(),
+                place.pickupPointId(),
+                terms.minimumQuantity(),
+                plan.times().cutOffAt(),
+                terms.commissionBasisPoints(),
+                List.of(new NewDeal.NewOffering(
+                        "beibei-" + plan.item(),
+                        title,
+                        "件",
+                        terms.unitPriceMinor(),
+                        terms.stock(),
+                        terms.perPersonLimit())),
+                plan.times().opensAt());
+    }
+
+    private List<AcceptedOrder> joinAndPay(OpenDeal deal, List<PlannedJoin> wave) {
+        List<CompletableFuture<Optional<AcceptedOrder>>> journeys =
+                wave.stream().map(join -> journey(deal, join)).toList();
+        return journeys.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A refused neighbor simply is not in the deal; anything else that goes wrong is a failure of the run. */
+    private CompletableFuture<Optional<AcceptedOrder>> journey(OpenDeal deal, PlannedJoin join) {
+        return people.neighbor(join.person())
+                .thenCompose(buyer -> {
+                    var wish = new Platform.Wish(deal.offeringId(), join.quantity());
+                    var call = Platform.join(buyer, key("join-" + join.number()), deal.dealId(), wish, join.joinsAt());
+                    return api.send(call, join.joinRepeat()).thenCompose(reply -> {
+                        if (!reply.accepted()) {
+                            return CompletableFuture.completedFuture(Optional.<AcceptedOrder>empty());
+                        }
+                        long amountMinor = reply.json().path("amountMinor").asLong();
+                        tally.orderAccepted();
+                        return pay(new AcceptedOrder(reply.text("orderId"), amountMinor, join, buyer))
+                                .thenApply(Optional::of);
+                    });
+                })
+                .exceptionally(error -> {
+                    tally.failed("a neighbor got no answer", String.valueOf(error));
+                    return Optional.empty();
+                });
+    }
+
+    private CompletableFuture<AcceptedOrder> pay(AcceptedOrder order) {
+        PlannedJoin join = order.join();
+        var start = Platform.startPayment(order.buyer(), key("pay-" + join.number()), order.orderId(), join.paysAt());
+        return api.send(start, join.paymentRepeat())
+                .thenCompose(reply -> provider.send(Platform.confirm(reply.text("paymentId"), join.paysAt())))
+                .handle((reply, error) -> {
+                    if (error != null) {
+                        tally.failed("a payment got no answer", String.valueOf(error));
+                    }
+                    return order;
+                });
+    }
+
+    private void handOver(Session leader, OpenDeal deal, List<AcceptedOrder> orders) {
+        var arrival = Platform.arrivals(
+                leader, key("arrival"), deal.dealId(), plan.times().goodsArriveAt());
+        expectAccepted("arrival of goods", api.send(arrival, Repeat.NEVER).join());
+        List<CompletableFuture<Reply>> pickups = orders.stream()
+                .filter(order -> order.join().collectedAt() != null)
+                .map(order -> pickUp(leader, deal, order))
+                .toList();
+        pickups.forEach(pickup -> expectAccepted("pickup", pickup.join()));
+    }
+
+    private CompletableFuture<Reply> pickUp(Session leader, OpenDeal deal, AcceptedOrder order) {
+        return api.send(Platform.order(order.buyer(), order.orderId()), Repeat.NEVER)
+                .thenCompose(reply -> api.send(
+                        Platform.pickUp(
+                                leader,
+                                key("pickup-" + order.join().number()),
+                                deal.dealId(),
+                                reply.text("pickupCode"),
+                                order.join().collectedAt()),
+                        Repeat.NEVER));
+    }
+
+    private void expectAccepted(String what, Reply reply) {
+        if (!reply.accepted()) {
+            tally.failed(what + " was not accepted", reply.toString());
+        }
+    }
+
+    private String key(String step) {
+        return place.runName() + "-" + plan.number() + "-" + step;
+    }
+}

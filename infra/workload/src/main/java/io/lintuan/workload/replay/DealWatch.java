@@ -1,0 +1,46 @@
+package io.lintuan.workload.replay;
+
+import io.lintuan.workload.api.ApiClient;
+import io.lintuan.workload.api.Platform;
+import io.lintuan.workload.api.Reply;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** Looks at a deal's public progress until the provider's webhooks have landed, or says that they did not. */
+record DealWatch(ApiClient api, Tally tally, Duration patience) {
+    private static final Set<String> UNDECIDED = Set.of("OPEN", "CUT_OFF");
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(15);
+    private static final Duration PAUSE_MAX = Duration.ofMillis(500);
+
+    /** A later wave must not meet held seats: business time would run past them. */
+    void awaitEverybodyPaid(String shareToken) {
+        await(shareToken, reply -> reply.json().path("heldQuantity").asInt(-1) == 0, "held seats were never paid");
+    }
+
+    /** The deal's status once it is decided, or the last one seen. */
+    String awaitDecision(String shareToken) {
+        Reply last = await(
+                shareToken,
+                reply -> reply.accepted() && !UNDECIDED.contains(reply.text("status")),
+                "a deal was never decided");
+        return last.text("status");
+    }
+
+    private Reply await(String shareToken, Predicate<Reply> settled, String otherwise) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        Duration pause = FIRST_PAUSE;
+        Reply reply = api.send(Platform.progress(shareToken)).join();
+        while (!settled.test(reply)) {
+            if (System.nanoTime() > deadline) {
+                tally.failed(otherwise, shareToken + ": " + reply);
+                return reply;
+            }
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.compareTo(PAUSE_MAX) < 0 ? pause.multipliedBy(2) : PAUSE_MAX;
+            reply = api.send(Platform.progress(shareToken)).join();
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,82 @@
+package io.lintuan.workload.replay.plan;
+
+import io.lintuan.workload.replay.input.Group;
+import io.lintuan.workload.replay.input.GroupFile;
+import io.lintuan.workload.replay.input.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers groups of one item and one file into deals, and draws the rest. */
+public record DealPlanner(int groupsPerDeal, long seed, LocalDate baseDate) {
+    /** More would not fit into the days a deal may stay open. */
+    public static final int GROUPS_PER_DEAL_MAX = 10_000;
+
+    private static final int GROUPS_PER_WAVE = 16;
+    private static final int COLLECTED_PERMILLE = 400;
+
+    public DealPlanner {
+        if (groupsPerDeal < 1 || groupsPerDeal > GROUPS_PER_DEAL_MAX) {
+            throw new IllegalArgumentException("a deal gathers 1 to " + GROUPS_PER_DEAL_MAX + " groups");
+        }
+    }
+
+    /** Every group of every file lands in exactly one deal; deals come in the order in which their items first appear. */
+    public List<PlannedDeal> plan(List<GroupFile> files) {
+        List<PlannedDeal> deals = new ArrayList<>();
+        for (GroupFile file : files) {
+            Map<Long, List<Group>> byItem = new LinkedHashMap<>();
+            file.groups().forEach(group -> byItem.computeIfAbsent(group.item(), item -> new ArrayList<>())
+                    .add(group));
+            byItem.values().forEach(groups -> {
+                for (int from = 0; from < groups.size(); from += groupsPerDeal) {
+                    List<Group> part = groups.subList(from, Math.min(groups.size(), from + groupsPerDeal));
+                    deals.add(deal(deals.size(), file.outcome(), part, from / groupsPerDeal));
+                }
+            });
+        }
+        return deals;
+    }
+
+    private PlannedDeal deal(int number, Outcome outcome, List<Group> groups, int part) {
+        long item = groups.get(0).item();
+        Draw draw = Draw.of(seed, item, part, outcome == Outcome.FORMED ? 0 : 1);
+        Asks asks = Asks.draw(
+                groups.stream().flatMap(group -> group.members().stream()).toList(), draw);
+        DealTerms terms = TermsDraw.draw(outcome, asks, draw);
+        int groupsPerWave = Math.max(GROUPS_PER_WAVE, -Math.floorDiv(-groups.size(), Timetable.WAVES_MAX));
+        int waves = -Math.floorDiv(-groups.size(), groupsPerWave);
+        Timetable timetable = Timetable.draw(baseDate, waves, draw);
+        List<List<PlannedJoin>> joins = new ArrayList<>();
+        int member = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            if (i % groupsPerWave == 0) {
+                joins.add(new ArrayList<>());
+            }
+            int wave = joins.size() - 1;
+            for (long person : groups.get(i).members()) {
+                joins.get(wave).add(join(member++, person, wave, asks, timetable, draw));
+            }
+        }
+        return new PlannedDeal(
+                number, outcome, item, groups, terms, timetable.times(), joins, draw.repeat(), draw.repeat());
+    }
+
+    private static PlannedJoin join(int member, long person, int wave, Asks asks, Timetable timetable, Draw draw) {
+        var joinsAt = timetable.joinsAt(wave, draw);
+        var paysAt = timetable.paysAt(joinsAt, draw);
+        var collectedAt = draw.permille(COLLECTED_PERMILLE) ? timetable.collectedAt(draw) : null;
+        return new PlannedJoin(
+                member,
+                person,
+                asks.quantities().get(member),
+                asks.overLimit().contains(member),
+                joinsAt,
+                paysAt,
+                collectedAt,
+                draw.repeat(),
+                draw.repeat());
+    }
+}

@@ -1,0 +1,16 @@
+package io.lintuan.workload.replay.report;
+
+import io.lintuan.workload.replay.input.BadLine;
+import java.util.List;
+import java.util.Map;
+
+/** What else a reader of the figures wants to know. {@code boardUnseen}: events that no frame of the board covered. */
+public record Circumstances(
+        long seed,
+        String run,
+        List<BadLine> badLines,
+        long keysRepeated,
+        Map<String, Long> retried,
+        Map<String, Long> failures,
+        long boardUnseen,
+        Machine machine) {}

@@ -7,39 +7,113 @@ import java.util.UUID;
 /** Everything that can be asked of one deal; nothing else changes it. Ids of new things are chosen by the caller. */
 public sealed interface DealCommand {
 
+    /** One answer for each kind of command; the compiler misses none. */
+    interface Cases<T> {
+        T join(Join command);
+
+        T startPayment(StartPayment command);
+
+        T pay(Pay command);
+
+        T cancel(Cancel command);
+
+        T expireSeats(ExpireSeats command);
+
+        T cutOff(CutOff command);
+
+        T goodsArrived(GoodsArrived command);
+
+        T confirmPickup(ConfirmPickup command);
+
+        T holdCommission(HoldCommission command);
+
+        T settleRefund(SettleRefund command);
+    }
+
+    <T> T fold(Cases<T> cases);
+
     /** One wish of a joining neighbor. */
     record Wish(UUID offeringId, int quantity) {}
 
     /** A neighbor takes seats; {@code pickupCodeSeed} lets the model draw a code that is unique in the deal. */
     record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed)
-            implements DealCommand {}
+            implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.join(this);
+        }
+    }
 
     /** The buyer is about to pay: a payment attempt of the whole amount is recorded. */
-    record StartPayment(UUID paymentId, UUID orderId, UUID buyerId) implements DealCommand {}
+    record StartPayment(UUID paymentId, UUID orderId, UUID buyerId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.startPayment(this);
+        }
+    }
 
     /** The provider says that a payment succeeded at {@code paidAt}. */
-    record Pay(UUID paymentId, UUID orderId, long amountMinor, String currency, Instant paidAt)
-            implements DealCommand {}
+    record Pay(UUID paymentId, UUID orderId, long amountMinor, String currency, Instant paidAt) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.pay(this);
+        }
+    }
 
     /** The buyer leaves, unpaid or paid, until the cut-off. */
-    record Cancel(UUID orderId, UUID buyerId) implements DealCommand {}
+    record Cancel(UUID orderId, UUID buyerId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cancel(this);
+        }
+    }
 
     /** Seats whose time is up are released. */
-    record ExpireSeats() implements DealCommand {}
+    record ExpireSeats() implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.expireSeats(this);
+        }
+    }
 
     /** By the timer ({@code leaderId} null) once the cut-off has passed, or early by the deal's leader. */
-    record CutOff(UUID leaderId) implements DealCommand {}
+    record CutOff(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cutOff(this);
+        }
+    }
 
     /** The goods of a formed deal arrived at the pickup point. */
-    record GoodsArrived(UUID leaderId) implements DealCommand {}
+    record GoodsArrived(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.goodsArrived(this);
+        }
+    }
 
     /** A neighbor shows the code of an order. */
-    record ConfirmPickup(UUID leaderId, String code) implements DealCommand {}
+    record ConfirmPickup(UUID leaderId, String code) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.confirmPickup(this);
+        }
+    }
 
     /** A fraud signal freezes the commission of an order. */
     record HoldCommission(UUID orderId, String signalId, String ruleId, String evidence, Instant occurredAt)
-            implements DealCommand {}
+            implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.holdCommission(this);
+        }
+    }
 
     /** The provider says that a refund reached the buyer. */
-    record SettleRefund(UUID orderId, String refundKey, long amountMinor, Instant settledAt) implements DealCommand {}
+    record SettleRefund(UUID orderId, String refundKey, long amountMinor, Instant settledAt) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.settleRefund(this);
+        }
+    }
 }

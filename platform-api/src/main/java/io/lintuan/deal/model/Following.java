@@ -1,0 +1,67 @@
+package io.lintuan.deal.model;
+
+import io.lintuan.contracts.event.CancelReason;
+import io.lintuan.contracts.event.DealEventType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Orders follow what became of their deal. A large deal has more orders than one commit should carry, so they follow some
+ * at a time; each is decided alone.
+ */
+final class Following {
+    static final int ORDERS_MOST = 2_000;
+
+    private static final Comparator<Order> OLDEST =
+            Comparator.comparing((Order order) -> order.placement().placedAt()).thenComparing(Order::orderId);
+
+    private Following() {}
+
+    static boolean isUnfinished(DealState state) {
+        return state.decidedAt().isPresent() && behind(state).findAny().isPresent();
+    }
+
+    /** What is caused by the decision happened when it was decided, however long it takes to write down. */
+    static void some(Turn turn) {
+        DealState state = turn.state();
+        turn.at(state.decidedAt().orElse(turn.at()));
+        List<Order> next = behind(state).sorted(OLDEST).limit(ORDERS_MOST).toList();
+        next.forEach(order -> one(turn, order));
+    }
+
+    static Order one(Turn turn, Order order) {
+        if (!isBehind(turn.state().status(), order.status())) {
+            return order;
+        }
+        return switch (turn.state().status()) {
+            case FORMED -> turn.change(order.become(OrderStatus.CONFIRMED));
+            case FAILED -> giveBack(turn, order);
+            case READY_FOR_PICKUP -> turn.change(confirmed(order).become(OrderStatus.READY));
+            default ->
+                throw new IllegalStateException(
+                        "nothing follows from " + turn.state().status());
+        };
+    }
+
+    private static Order giveBack(Turn turn, Order order) {
+        turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_FAILED));
+        return Refunding.own(turn, order, Refund.ofFailedDeal(order));
+    }
+
+    private static Order confirmed(Order order) {
+        return order.status() == OrderStatus.CONFIRMED ? order : order.become(OrderStatus.CONFIRMED);
+    }
+
+    private static Stream<Order> behind(DealState state) {
+        return state.orders().values().stream().filter(order -> isBehind(state.status(), order.status()));
+    }
+
+    private static boolean isBehind(DealStatus deal, OrderStatus order) {
+        return switch (deal) {
+            case FORMED, FAILED -> order == OrderStatus.PAID_WAITING_GROUP;
+            case READY_FOR_PICKUP -> order == OrderStatus.PAID_WAITING_GROUP || order == OrderStatus.CONFIRMED;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.lintuan.deal.model;
+
+import io.lintuan.deal.model.OrderStatus.Seat;
+import java.util.UUID;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
+
+/**
+ * What follows from the orders of a deal and is asked for with every command, kept so that no command walks all orders.
+ *
+ * @param offerings by id, with what is held and paid
+ * @param taken pieces of an offering that one buyer holds or paid for
+ * @param held unpaid seats, the one that falls free first in front
+ * @param codes pickup code to order
+ */
+record Seats(
+        PMap<UUID, Offering> offerings,
+        PMap<Share, Integer> taken,
+        PSortedSet<HeldSeat> held,
+        PMap<String, UUID> codes) {
+
+    /** One buyer's part of one offering. */
+    record Share(UUID buyerId, UUID offeringId) {}
+
+    static Seats free(PMap<UUID, Offering> offerings) {
+        return new Seats(offerings, HashTreePMap.empty(), TreePSet.empty(), HashTreePMap.empty());
+    }
+
+    Seats add(Order order) {
+        return new Seats(offerings, taken, held, codes.plus(order.placement().pickupCode(), order.orderId()))
+                .move(order, Seat.RELEASED, order.status().seat());
+    }
+
+    Seats move(Order order, Seat from, Seat to) {
+        if (from == to) {
+            return this;
+        }
+        PMap<UUID, Offering> counted = offerings;
+        PMap<Share, Integer> shares = taken;
+        for (Line line : order.placement().lines()) {
+            Offering offering = counted.get(line.offeringId());
+            counted = counted.plus(
+                    line.offeringId(), offering.taking(from, -line.quantity()).taking(to, line.quantity()));
+            Share share = new Share(order.placement().buyerId(), line.offeringId());
+            shares = shares.plus(share, taken(share) + weight(to, line) - weight(from, line));
+        }
+        PSortedSet<HeldSeat> waiting = from == Seat.HELD ? held.minus(HeldSeat.of(order)) : held;
+        return new Seats(counted, shares, to == Seat.HELD ? waiting.plus(HeldSeat.of(order)) : waiting, codes);
+    }
+
+    int taken(Share share) {
+        return taken.getOrDefault(share, 0);
+    }
+
+    private static int weight(Seat seat, Line line) {
+        return seat == Seat.RELEASED ? 0 : line.quantity();
+    }
+}

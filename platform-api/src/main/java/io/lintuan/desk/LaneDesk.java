@@ -1,0 +1,132 @@
+package io.lintuan.desk;
+
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.outbox.Nudge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The door of the desk: finds the lane of a deal, and lets a key in only once at a time. */
+@Singleton
+public final class LaneDesk implements OrderDesk {
+    private static final System.Logger LOG = System.getLogger(LaneDesk.class.getName());
+    private static final int DRAIN_SECONDS_MOST = 10;
+
+    private final DealStore store;
+    private final Clock clock;
+    private final Nudge relay;
+    private final Flights flights = new Flights();
+    private final Scheduler writers;
+    private final List<Lane> lanes = new ArrayList<>();
+
+    /**
+     * Starts its lanes at once.
+     *
+     * @param relay absent where nothing relays
+     */
+    public LaneDesk(
+            DealStore store, Clock clock, @Nullable Nudge relay, MeterRegistry registry, DeskSettings settings) {
+        this.store = store;
+        this.clock = clock;
+        this.relay = relay == null ? () -> {} : relay;
+        DeskMeters meters = new DeskMeters(registry);
+        int threads = Math.min(settings.lanes(), Runtime.getRuntime().availableProcessors());
+        this.writers = Schedulers.newParallel("desk", threads);
+        for (int i = 0; i < settings.lanes(); i++) {
+            // One worker per lane: what it does, it does in order and alone.
+            Scheduler writer = Schedulers.single(writers);
+            LoadedDeals loaded = new LoadedDeals(settings.cachedOrders() / settings.lanes());
+            BatchDecider decider = new BatchDecider(store, loaded, clock, meters, writer, this::committed);
+            lanes.add(new Lane(settings.queueLength(), decider, writer));
+        }
+        meters.watch(lanes);
+    }
+
+    @Override
+    public Mono<Answer> submit(Submission submission) {
+        return submission
+                .key()
+                .map(key -> flights.board(key, () -> enqueue(submission)))
+                .orElseGet(() -> Mono.defer(() -> enqueue(submission)));
+    }
+
+    @Override
+    public Mono<Answer> open(NewDeal deal, RequestKey key) {
+        return flights.board(key, () -> first(key, deal));
+    }
+
+    @PreDestroy
+    void close() {
+        if (writers.isDisposed()) {
+            return;
+        }
+        CompletableFuture<?>[] drained = lanes.stream().map(Lane::close).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(drained).get(DRAIN_SECONDS_MOST, TimeUnit.SECONDS);
+        } catch (Exception late) {
+            LOG.log(System.Logger.Level.WARNING, "the desk was closed before everything was answered", late);
+        }
+        writers.dispose();
+    }
+
+    private Mono<Answer> enqueue(Submission submission) {
+        Pending pending = new Pending(submission);
+        return lane(submission.dealId()).offer(pending) ? pending.answer() : Mono.error(new DeskBusy());
+    }
+
+    private Lane lane(UUID dealId) {
+        return lanes.get(Math.floorMod(dealId.hashCode(), lanes.size()));
+    }
+
+    private Mono<Answer> first(RequestKey key, NewDeal deal) {
+        return repeated(key).switchIfEmpty(Mono.defer(() -> insert(key, deal)));
+    }
+
+    private Mono<Answer> insert(RequestKey key, NewDeal deal) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Answer answer = new Answer(null, deal.dealId(), null, null, 0, deal.currency(), null, null, now);
+        return store.open(deal, new DealCommit.KeyedAnswer(key, answer))
+                .doOnSuccess(done -> relay.wake())
+                .thenReturn(answer)
+                .onErrorResume(KeyTaken.class, taken -> repeated(key));
+    }
+
+    private Mono<Answer> repeated(RequestKey key) {
+        KeyName name = KeyName.of(key);
+        return store.answers(List.of(name))
+                .flatMap(stored -> Mono.justOrEmpty(stored.get(name)))
+                .flatMap(first -> first.fingerprint().equals(key.fingerprint())
+                        ? Mono.just(first.answer())
+                        : Mono.error(new KeyReused()));
+    }
+
+    private void committed(DealCommit commit) {
+        if (!commit.decision().events().isEmpty()) {
+            relay.wake();
+        }
+        if (commit.decision().unfinished()) {
+            goOn(commit.dealId());
+        }
+    }
+
+    /** The timers would find it too; this only spares the wait. */
+    private void goOn(UUID dealId) {
+        DealCommand rest = new DealCommand.CutOff(null);
+        enqueue(new Submission(dealId, rest, Optional.empty(), Optional.empty()))
+                .subscribe(
+                        done -> {}, later -> LOG.log(System.Logger.Level.DEBUG, "deal " + dealId + " goes on later"));
+    }
+}

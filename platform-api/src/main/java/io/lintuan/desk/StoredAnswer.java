@@ -1,0 +1,4 @@
+package io.lintuan.desk;
+
+/** What a key was answered with, and for which request. */
+public record StoredAnswer(String fingerprint, Answer answer) {}

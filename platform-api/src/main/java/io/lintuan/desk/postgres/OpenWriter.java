@@ -1,0 +1,134 @@
+package io.lintuan.desk.postgres;
+
+import static io.lintuan.desk.postgres.Column.bigint;
+import static io.lintuan.desk.postgres.Column.flag;
+import static io.lintuan.desk.postgres.Column.integer;
+import static io.lintuan.desk.postgres.Column.text;
+import static io.lintuan.desk.postgres.Column.time;
+import static io.lintuan.desk.postgres.Column.uuid;
+
+import io.lintuan.contracts.event.DealEventType;
+import io.lintuan.contracts.event.DealOffering;
+import io.lintuan.contracts.event.DealOpened;
+import io.lintuan.deal.model.DealEvent;
+import io.lintuan.deal.model.DealStatus;
+import io.lintuan.desk.DealCommit;
+import io.lintuan.desk.NewDeal;
+import io.lintuan.desk.NewDeal.NewOffering;
+import java.time.Instant;
+import java.util.List;
+
+/** Turns a new deal into rows; its insert is the gate of the statement. */
+final class OpenWriter {
+    private static final String INSERT = "INSERT INTO deal AS t (id, version, event_sequence, status, formation,"
+            + " time_source, leader_id, community_id, pickup_point_id, title, share_token, minimum_quantity,"
+            + " commission_basis_points, currency, opened_at, cut_off_at, assured, unfinished)"
+            + " SELECT r.gate, r.version, r.version, r.status, 'COMMUNITY', r.time_source, r.leader_id, r.community_id,"
+            + " r.pickup_point_id, r.title, r.share_token, r.minimum_quantity, r.commission_basis_points, r.currency,"
+            + " r.opened_at, r.cut_off_at, r.assured, r.assured FROM %s";
+    private static final long FIRST_VERSION = 1;
+
+    private final Rows deal = Rows.gates(
+            bigint("version"),
+            text("status"),
+            text("time_source"),
+            uuid("leader_id"),
+            uuid("community_id"),
+            uuid("pickup_point_id"),
+            text("title"),
+            text("share_token"),
+            integer("minimum_quantity"),
+            integer("commission_basis_points"),
+            text("currency"),
+            time("opened_at"),
+            time("cut_off_at"),
+            flag("assured"));
+    private final Rows offerings = Rows.insert(
+            "offering",
+            uuid("id"),
+            uuid("deal_id"),
+            integer("ordinal"),
+            text("product_id"),
+            text("title"),
+            text("unit"),
+            bigint("unit_price_minor"),
+            integer("stock"),
+            integer("per_person_limit"));
+    private final CommitRows rows = new CommitRows();
+    private final DeskJson json;
+
+    private OpenWriter(DeskJson json) {
+        this.json = json;
+    }
+
+    static DeskStatement statement(NewDeal opened, DealCommit.KeyedAnswer answer, DeskJson json) {
+        OpenWriter writer = new OpenWriter(json);
+        Instant recordedAt = answer.answer().recordedAt();
+        writer.deal(opened, opened.statedAt().orElse(recordedAt));
+        writer.event(opened, recordedAt);
+        CommitWriter.key(writer.rows.keys, opened.dealId(), answer, json);
+        return new DeskStatement(INSERT, writer.deal, List.of(writer.offerings, writer.rows.keys, writer.rows.outbox));
+    }
+
+    private void deal(NewDeal opened, Instant openedAt) {
+        deal.add(
+                opened.dealId(),
+                FIRST_VERSION,
+                DealStatus.OPEN.name(),
+                opened.statedAt().isPresent() ? "STATED" : "SERVER",
+                opened.leaderId(),
+                opened.communityId(),
+                opened.pickupPointId(),
+                opened.title(),
+                opened.shareToken(),
+                opened.minimumQuantity(),
+                opened.commissionBasisPoints(),
+                opened.currency(),
+                openedAt,
+                opened.cutOffAt(),
+                false);
+        int ordinal = 0;
+        for (NewOffering offering : opened.offerings()) {
+            offerings.add(
+                    opened.dealId(),
+                    offering.offeringId(),
+                    opened.dealId(),
+                    ordinal++,
+                    offering.productId(),
+                    offering.title(),
+                    offering.unit(),
+                    offering.unitPriceMinor(),
+                    offering.stock(),
+                    offering.perPersonLimit());
+        }
+    }
+
+    private void event(NewDeal opened, Instant recordedAt) {
+        DealOpened said = new DealOpened(
+                opened.title(),
+                opened.pickupPointId().toString(),
+                opened.minimumQuantity(),
+                opened.cutOffAt(),
+                opened.commissionBasisPoints(),
+                opened.currency(),
+                opened.offerings().stream().map(OpenWriter::said).toList());
+        Envelopes envelopes = new Envelopes(
+                new Envelopes.Deal(opened.dealId(), opened.communityId(), opened.leaderId()),
+                FIRST_VERSION,
+                0,
+                recordedAt);
+        DealEvent event =
+                new DealEvent(DealEventType.DEAL_OPENED, opened.statedAt().orElse(recordedAt), said);
+        CommitWriter.outbox(rows.outbox, envelopes.wrap(event), json);
+    }
+
+    private static DealOffering said(NewOffering offering) {
+        return new DealOffering(
+                offering.offeringId().toString(),
+                offering.productId(),
+                offering.title(),
+                offering.unit(),
+                offering.unitPriceMinor(),
+                offering.stock());
+    }
+}

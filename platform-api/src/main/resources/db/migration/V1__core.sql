@@ -185,8 +185,10 @@ CREATE TABLE outbox (
   payload bytea NOT NULL,
   number bigint,
   PRIMARY KEY (deal_id, deal_version, ordinal)
-);
-CREATE INDEX outbox_unnumbered ON outbox (partition) WHERE number IS NULL;
+) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
+  autovacuum_vacuum_cost_delay = 0);
+-- Every row is written, numbered and deleted within a second: the table must be swept often to stay small.
+CREATE INDEX outbox_unnumbered ON outbox (partition, recorded_at) WHERE number IS NULL;
 CREATE UNIQUE INDEX outbox_numbered ON outbox (partition, number) WHERE number IS NOT NULL;
 
 CREATE TABLE outbox_partition (

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 public class Sql {
     private final ConnectionFactory connections;
 
-    Sql(ConnectionFactory connections) {
+    public Sql(ConnectionFactory connections) {
         this.connections = connections;
     }
 

@@ -1,0 +1,53 @@
+package io.lintuan.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an operator sees of the relay. */
+final class RelayMeters {
+    private final Counter sent;
+    private final Counter retries;
+    private final Clock clock;
+    private volatile Backlog backlog = new Backlog(0, Optional.empty());
+
+    RelayMeters(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
+        sent = Counter.builder("lintuan.relay.sent")
+                .description("Messages that the broker has stored, heartbeats too")
+                .register(registry);
+        retries = Counter.builder("lintuan.relay.retries")
+                .description("Partitions that had to be opened again")
+                .register(registry);
+        registry.gauge("lintuan.relay.backlog.rows", this, meters -> meters.backlog.rows());
+        registry.gauge(
+                "lintuan.relay.backlog.age.seconds",
+                this,
+                meters -> meters.age().toMillis() / 1000.0);
+    }
+
+    void sent(int messages) {
+        sent.increment(messages);
+    }
+
+    void retried() {
+        retries.increment();
+    }
+
+    void waiting(Backlog backlog) {
+        this.backlog = backlog;
+    }
+
+    Backlog backlog() {
+        return backlog;
+    }
+
+    /** How long ago the oldest waiting row was recorded; zero when none waits. */
+    Duration age() {
+        return backlog.oldestRecordedAt()
+                .map(oldest -> Duration.between(oldest, clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,86 @@
+package io.lintuan.outbox.postgres;
+
+import io.lintuan.outbox.Backlog;
+import io.lintuan.outbox.Claim;
+import io.lintuan.outbox.FencedOff;
+import io.lintuan.outbox.OutboxRow;
+import io.lintuan.outbox.OutboxRows;
+import io.lintuan.outbox.Ownership;
+import io.lintuan.outbox.RelaySettings;
+import io.lintuan.postgres.Sql;
+import io.r2dbc.spi.Readable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Each call is one statement and one transaction, except {@link #resume}, whose order does not matter to anyone. */
+@Singleton
+final class PostgresOutbox implements OutboxRows {
+    private final Sql sql;
+    private final int rowsPerClaim;
+
+    PostgresOutbox(Sql sql, RelaySettings settings) {
+        this.sql = sql;
+        this.rowsPerClaim = settings.rowsPerClaim();
+    }
+
+    @Override
+    public Mono<Ownership> takeOver(int partition) {
+        return sql.rows(OutboxSql.TAKE_OVER, row -> new Ownership(partition, row.get(0, Long.class)), partition)
+                .single();
+    }
+
+    @Override
+    public Mono<List<OutboxRow>> resume(Ownership mine, long stored) {
+        return sql.update(OutboxSql.RAISE, mine.partition(), mine.fence(), stored)
+                .filter(moved -> moved == 1)
+                .switchIfEmpty(Mono.error(FencedOff::new))
+                .then(settle(Map.of(mine.partition(), stored)))
+                .thenMany(
+                        sql.rows(OutboxSql.LEFT_OVER, row -> rowOf(mine.partition(), row, 0), mine.partition(), stored))
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<Claim>> claim(Map<Ownership, Boolean> wishes) {
+        List<Ownership> owned = List.copyOf(wishes.keySet());
+        Integer[] partitions = owned.stream().map(Ownership::partition).toArray(Integer[]::new);
+        Long[] fences = owned.stream().map(Ownership::fence).toArray(Long[]::new);
+        Integer[] beats = owned.stream().map(mine -> wishes.get(mine) ? 1 : 0).toArray(Integer[]::new);
+        return sql.rows(OutboxSql.CLAIM, ClaimedLine::from, partitions, fences, beats, rowsPerClaim)
+                .collectList()
+                .map(ClaimedLine::claims);
+    }
+
+    @Override
+    public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
+        List<Integer> partitions = new ArrayList<>(throughByPartition.keySet());
+        Long[] numbers = partitions.stream().map(throughByPartition::get).toArray(Long[]::new);
+        return sql.update(OutboxSql.SETTLE, partitions.toArray(Integer[]::new), numbers);
+    }
+
+    @Override
+    public Mono<Backlog> backlog() {
+        return sql.rows(
+                        OutboxSql.BACKLOG,
+                        row -> new Backlog(row.get(0, Long.class), Optional.ofNullable(row.get(1, Instant.class))))
+                .single();
+    }
+
+    /** Reads number, deal, event id, event type, time and payload from this position on. */
+    static OutboxRow rowOf(int partition, Readable row, int from) {
+        return new OutboxRow(
+                partition,
+                row.get(from, Long.class),
+                row.get(from + 1, UUID.class).toString(),
+                row.get(from + 2, UUID.class).toString(),
+                row.get(from + 3, String.class),
+                row.get(from + 4, Instant.class),
+                row.get(from + 5, byte[].class));
+    }
+}

@@ -1,0 +1,61 @@
+package io.lintuan.outbox.postgres;
+
+import io.lintuan.outbox.PartitionLocks;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Wrapped;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Advisory locks of a session of its own, outside the pool, which would hand the session to somebody else. */
+@Singleton
+final class PostgresPartitionLocks implements PartitionLocks {
+    /** The first of the two numbers of the locks; spells nothing, only has to differ from other users' of the database. */
+    private static final int SPACE = 0x6c74_0001;
+
+    private static final String TAKE =
+            "SELECT partition FROM unnest($1::int[]) AS wanted(partition) WHERE pg_try_advisory_lock($2, partition)";
+
+    private final ConnectionFactory direct;
+    private volatile Mono<Connection> session;
+
+    PostgresPartitionLocks(ConnectionFactory connections) {
+        this.direct = unpooled(connections);
+        this.session = connect();
+    }
+
+    @Override
+    public Mono<Set<Integer>> take(Set<Integer> wanted) {
+        return session.flatMap(open -> Flux.from(open.createStatement(TAKE)
+                                .bind(0, wanted.toArray(Integer[]::new))
+                                .bind(1, SPACE)
+                                .execute())
+                        .flatMap(result -> result.map(row -> row.get(0, Integer.class)))
+                        .collect(Collectors.toSet()))
+                .onErrorResume(lost -> release().then(Mono.error(lost)));
+    }
+
+    @Override
+    public synchronized Mono<Void> release() {
+        Mono<Connection> old = session;
+        session = connect();
+        return old.flatMap(open -> Mono.from(open.close())).onErrorComplete();
+    }
+
+    private Mono<Connection> connect() {
+        return Mono.<Connection>from(direct.create()).cache();
+    }
+
+    private static ConnectionFactory unpooled(ConnectionFactory connections) {
+        if (connections instanceof ConnectionPool pool) {
+            return pool.unwrap();
+        }
+        return connections instanceof Wrapped<?> wrapped && wrapped.unwrap() instanceof ConnectionFactory inner
+                ? unpooled(inner)
+                : connections;
+    }
+}

@@ -1,0 +1,2 @@
+/** The outbox table, the counters of its partitions, and the locks on them. */
+package io.lintuan.outbox.postgres;

@@ -6,6 +6,7 @@ import io.lintuan.desk.DeskUnavailable;
 import io.lintuan.desk.KeyReused;
 import io.lintuan.desk.RequestInFlight;
 import io.lintuan.order.CursorInvalid;
+import io.lintuan.payment.PaymentUnavailable;
 import io.lintuan.postgres.StoreUnavailable;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
@@ -22,6 +23,7 @@ public final class Refusals {
             Map.entry(CursorInvalid.class, Refusal.of(ProblemCode.CURSOR_INVALID)),
             Map.entry(RequestInFlight.class, Refusal.retry(ProblemCode.REQUEST_IN_FLIGHT, Duration.ofSeconds(1))),
             Map.entry(DeskBusy.class, Refusal.retry(ProblemCode.DESK_BUSY, Duration.ofSeconds(1))),
+            Map.entry(PaymentUnavailable.class, Refusal.retry(ProblemCode.PAYMENT_UNAVAILABLE, Duration.ofSeconds(2))),
             Map.entry(DeskUnavailable.class, away()),
             Map.entry(StoreUnavailable.class, away()));
 

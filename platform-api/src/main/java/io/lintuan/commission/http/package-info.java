@@ -1,0 +1,2 @@
+/** The leader's statement of commission over HTTP. */
+package io.lintuan.commission.http;

@@ -1,0 +1,88 @@
+package io.lintuan.deal.http;
+
+import io.lintuan.deal.DealProgress;
+import io.lintuan.deal.Deals;
+import io.lintuan.web.ProblemCode;
+import io.lintuan.web.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Reads deals, by id for who is signed in, by share token for anybody. */
+@Controller("/api")
+@Tag(name = "deals")
+class DealController {
+    private static final int TOKEN_LENGTH_MAX = 64;
+
+    private final Deals deals;
+
+    DealController(Deals deals) {
+        this.deals = deals;
+    }
+
+    /** The few figures that a waiting page polls. */
+    @Serdeable
+    public record ProgressAnswer(
+            @Schema(example = "OPEN") String status,
+            @Schema(example = "13") int paidQuantity,
+            @Schema(example = "2") int heldQuantity,
+            @Schema(example = "20") int minimumQuantity,
+            boolean assured) {}
+
+    @Get("/deals/{dealId}")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(operationId = "getDeal", summary = "A deal by its id")
+    Mono<DealAnswer> byId(@PathVariable UUID dealId) {
+        return deals.byId(dealId).map(DealAnswer::of).switchIfEmpty(notFound());
+    }
+
+    @Get("/g/{token}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(operationId = "getSharedDeal", summary = "A deal by its share token")
+    Mono<DealAnswer> byToken(@PathVariable String token) {
+        return token.length() > TOKEN_LENGTH_MAX
+                ? notFound()
+                : deals.byShareToken(token).map(DealAnswer::of).switchIfEmpty(notFound());
+    }
+
+    @Get("/g/{token}/progress")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(operationId = "getProgress", summary = "How far a shared deal is; answers 304 to a known ETag")
+    Mono<HttpResponse<ProgressAnswer>> progress(@PathVariable String token, HttpRequest<?> request) {
+        if (token.length() > TOKEN_LENGTH_MAX) {
+            return notFound();
+        }
+        String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
+        return deals.progress(token).map(progress -> answer(progress, known)).switchIfEmpty(notFound());
+    }
+
+    private static HttpResponse<ProgressAnswer> answer(DealProgress progress, String known) {
+        String tag = "\"" + progress.version() + "\"";
+        if (tag.equals(known)) {
+            return HttpResponse.<ProgressAnswer>notModified().header(HttpHeaders.ETAG, tag);
+        }
+        return HttpResponse.ok(new ProgressAnswer(
+                        progress.status(),
+                        progress.paidQuantity(),
+                        progress.heldQuantity(),
+                        progress.minimumQuantity(),
+                        progress.assured()))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    private static <T> Mono<T> notFound() {
+        return Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND));
+    }
+}

@@ -1,0 +1,85 @@
+package io.lintuan.deal.http;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.lintuan.community.Communities;
+import io.lintuan.community.Community;
+import io.lintuan.desk.NewDeal;
+import io.lintuan.identity.Caller;
+import io.lintuan.web.ProblemCode;
+import io.lintuan.web.Refusal;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Checks what the desk cannot know (the community, the calendar) and gives the new deal its ids and share token. */
+@Singleton
+class DealOpening {
+    private static final Duration OPEN_MAX = Duration.ofDays(60);
+    private static final int TOKEN_BYTES = 16;
+
+    private final Communities communities;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    DealOpening(Communities communities, Clock clock) {
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /** Errors: {@link Refusal} with {@code community-unknown}, {@code pickup-point-unknown} or {@code field-invalid}. */
+    Mono<NewDeal> prepare(Caller leader, NewDealRequest request, Optional<Instant> statedAt) {
+        Instant openedAt = statedAt.orElseGet(clock::instant);
+        if (!request.cutOffAt().isAfter(openedAt) || request.cutOffAt().isAfter(openedAt.plus(OPEN_MAX))) {
+            throw Refusal.ofField(ProblemCode.FIELD_INVALID, "cutOffAt", "must be within 60 days after the opening");
+        }
+        return communities
+                .find(request.communityId())
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.COMMUNITY_UNKNOWN)))
+                .map(community -> deal(leader, request, community, statedAt));
+    }
+
+    private NewDeal deal(Caller leader, NewDealRequest request, Community community, Optional<Instant> statedAt) {
+        if (community.pickupPoint(request.pickupPointId()).isEmpty()) {
+            throw Refusal.of(ProblemCode.PICKUP_POINT_UNKNOWN);
+        }
+        return new NewDeal(
+                UuidCreator.getTimeOrderedEpoch(),
+                leader.personId(),
+                community.id(),
+                request.pickupPointId(),
+                request.title(),
+                shareToken(),
+                request.minimumQuantity(),
+                request.commissionBasisPoints(),
+                "CNY",
+                request.cutOffAt(),
+                offerings(request),
+                statedAt);
+    }
+
+    private static List<NewDeal.NewOffering> offerings(NewDealRequest request) {
+        return request.offerings().stream()
+                .map(offering -> new NewDeal.NewOffering(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        offering.productId(),
+                        offering.title(),
+                        offering.unit(),
+                        offering.unitPriceMinor(),
+                        offering.stock(),
+                        offering.perPersonLimit()))
+                .toList();
+    }
+
+    /** 128 random bits: nobody finds a deal by trying. The token attributes, it never authorises. */
+    private String shareToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,113 @@
+package io.lintuan.deal.http;
+
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.Deals;
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.identity.Caller;
+import io.lintuan.web.DeskCalls;
+import io.lintuan.web.Language;
+import io.lintuan.web.ShareTexts;
+import io.lintuan.web.StrictJson;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** What a leader does with deals. */
+@Controller("/api/deals")
+@Secured("LEADER")
+@Tag(name = "deals")
+class LeaderDealController {
+    private static final int MOST = 100;
+
+    private final DealOpening opening;
+    private final DeskCalls desk;
+    private final Deals deals;
+    private final ShareTexts shareTexts;
+    private final StrictJson json;
+
+    LeaderDealController(DealOpening opening, DeskCalls desk, Deals deals, ShareTexts shareTexts, StrictJson json) {
+        this.opening = opening;
+        this.desk = desk;
+        this.deals = deals;
+        this.shareTexts = shareTexts;
+        this.json = json;
+    }
+
+    @Post
+    @Operation(
+            operationId = "openDeal",
+            summary = "Open a deal and get what to share",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewDealRequest.class))))
+    Mono<HttpResponse<OpenedAnswer>> open(
+            @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body byte[] body) {
+        NewDealRequest wanted = json.read(body, NewDealRequest.class);
+        DeskCalls.Asked asked = desk.asked(caller, request, body, wanted.occurredAt());
+        return opening.prepare(caller, wanted, asked.statedAt())
+                .flatMap(deal -> desk.open(asked, deal))
+                // Read back, because a repeat is answered with the first deal and not with the one just prepared.
+                .flatMap(answer -> deals.byId(answer.dealId()))
+                .map(deal -> HttpResponse.created(opened(deal, Language.of(request, Language.ZH))));
+    }
+
+    @Get
+    @Operation(operationId = "listOwnDeals", summary = "The leader's own deals, newest first")
+    Mono<List<DealAnswer>> own(@Parameter(hidden = true) Caller caller) {
+        return deals.ofLeader(caller.personId(), MOST).map(DealAnswer::of).collectList();
+    }
+
+    @Post("/{dealId}/cut-off")
+    @Operation(operationId = "cutOffDeal", summary = "Close a deal before its time, or a stated-time deal at its time")
+    Mono<DealAnswer> cutOff(
+            @Parameter(hidden = true) Caller caller,
+            HttpRequest<?> request,
+            @PathVariable UUID dealId,
+            @Body Optional<byte[]> body) {
+        return changed(desk.submit(desk.asked(caller, request, body), dealId, new DealCommand.CutOff(caller.personId()))
+                .then(Mono.defer(() -> deals.byId(dealId))));
+    }
+
+    @Post("/{dealId}/arrivals")
+    @Operation(operationId = "goodsArrived", summary = "The goods of a formed deal are at the pickup point")
+    Mono<DealAnswer> arrived(
+            @Parameter(hidden = true) Caller caller,
+            HttpRequest<?> request,
+            @PathVariable UUID dealId,
+            @Body Optional<byte[]> body) {
+        return changed(
+                desk.submit(desk.asked(caller, request, body), dealId, new DealCommand.GoodsArrived(caller.personId()))
+                        .then(Mono.defer(() -> deals.byId(dealId))));
+    }
+
+    private static Mono<DealAnswer> changed(Mono<DealView> deal) {
+        return deal.map(DealAnswer::of);
+    }
+
+    private OpenedAnswer opened(DealView deal, Language language) {
+        return new OpenedAnswer(
+                deal.dealId(),
+                deal.shareToken(),
+                shareTexts.address(deal),
+                shareTexts.text(deal, language),
+                deal.offerings().stream()
+                        .map(offering -> new OpenedAnswer.OpenedOffering(offering.offeringId(), offering.productId()))
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package io.lintuan.deal.http;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Body of a new deal; amounts in minor units (分). */
+@Introspected
+@Schema(description = "A community deal to open; amounts in minor units.")
+public record NewDealRequest(
+        @NotNull @Size(min = 1, max = 80) @Schema(example = "阳光玫瑰葡萄")
+        String title,
+
+        @NotNull UUID communityId,
+        @NotNull UUID pickupPointId,
+        @Min(1) @Max(1_000_000) @Schema(example = "20") int minimumQuantity,
+        @NotNull @Schema(example = "2026-11-22T12:00:00Z") Instant cutOffAt,
+        @Min(0) @Max(3000) @Schema(example = "800") int commissionBasisPoints,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewOffering> offerings,
+        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt) {
+
+    /** One thing on sale. */
+    @Introspected
+    public record NewOffering(
+            @NotNull @Size(min = 1, max = 64) @Schema(example = "grape-shine-muscat")
+            String productId,
+
+            @NotNull @Size(min = 1, max = 80) @Schema(example = "阳光玫瑰葡萄")
+            String title,
+
+            @NotNull @Size(min = 1, max = 20) @Schema(example = "5斤")
+            String unit,
+
+            @Min(1) @Max(100_000_000) @Schema(example = "3990")
+            long unitPriceMinor,
+
+            @Min(1) @Max(1_000_000) @Schema(example = "200") int stock,
+            @Min(1) @Max(10_000) @Schema(example = "5") int perPersonLimit) {}
+}

@@ -1,0 +1,27 @@
+package io.lintuan.order.http;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Body of a join. */
+@Introspected
+@Schema(description = "What a neighbor wants of a deal.")
+public record JoinRequest(
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid WishLine> lines,
+        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt) {
+
+    /** One wish. */
+    @Introspected
+    public record WishLine(
+            @NotNull UUID offeringId,
+            @Min(1) @Max(10_000) @Schema(example = "2") int quantity) {}
+}

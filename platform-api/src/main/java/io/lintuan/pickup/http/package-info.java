@@ -1,0 +1,2 @@
+/** Pickup over HTTP. */
+package io.lintuan.pickup.http;

@@ -1,0 +1,72 @@
+package io.lintuan.stream.gmv;
+
+import io.lintuan.contracts.event.DealEnvelope;
+import io.lintuan.contracts.event.OrderLine;
+import io.lintuan.contracts.live.DealTotals;
+import java.time.Instant;
+
+/**
+ * A deal's money so far. Folding is commutative; {@code events} equals the deal's sequence when none is missing. Pure.
+ *
+ * @param earliestOrderAt when its first order was placed; {@link #NO_ORDER} before there is one
+ * @param decided whether it formed or failed
+ * @param recordedAt the latest recording time folded in
+ */
+public record DealAccount(
+        GmvTotals totals, int paidQuantity, long events, Instant earliestOrderAt, boolean decided, Instant recordedAt) {
+
+    /** Later than any order, and within what milliseconds can hold. */
+    static final Instant NO_ORDER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    static DealAccount open(Instant recordedAt) {
+        return new DealAccount(GmvTotals.NOTHING, 0, 0, NO_ORDER, false, recordedAt);
+    }
+
+    DealAccount with(DealEnvelope event) {
+        GmvTotals added = GmvDeltas.overAll(event).map(GmvDelta::added).orElse(GmvTotals.NOTHING);
+        return new DealAccount(
+                totals.plus(added),
+                paidQuantity + paidQuantity(event),
+                events + 1,
+                earlier(earliestOrderAt, event.orderPlaced() == null ? NO_ORDER : event.occurredAt()),
+                decided || isDecision(event),
+                event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
+    }
+
+    /** Whether net GMV since its first order can still change: it has orders and is not decided. */
+    boolean holdsNetBack() {
+        return !decided && earliestOrderAt.isBefore(NO_ORDER);
+    }
+
+    private static int paidQuantity(DealEnvelope event) {
+        return event.orderPaid() == null
+                ? 0
+                : event.orderPaid().lines().stream()
+                        .mapToInt(OrderLine::quantity)
+                        .sum();
+    }
+
+    private static boolean isDecision(DealEnvelope event) {
+        return event.dealFormed() != null || event.dealFailed() != null;
+    }
+
+    private static Instant earlier(Instant left, Instant right) {
+        return left.isBefore(right) ? left : right;
+    }
+
+    DealTotals toTotals(String dealId, String communityId, String leaderId) {
+        return new DealTotals(
+                dealId,
+                communityId,
+                leaderId,
+                totals.grossMinor(),
+                totals.paidMinor(),
+                totals.refundedMinor(),
+                totals.netMinor(),
+                totals.orders(),
+                totals.paidOrders(),
+                paidQuantity,
+                events,
+                recordedAt);
+    }
+}

@@ -1,0 +1,39 @@
+package io.lintuan.stream.runtime;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a job is told by its environment.
+ *
+ * @param pulsarUrl {@code LINTUAN_PULSAR_URL}, {@code pulsar://host:port}
+ * @param clickHouseUrl {@code LINTUAN_CLICKHOUSE_URL}, {@code http://host:port}; the database is {@code lintuan}
+ * @param state {@code LINTUAN_STATE}, the directory that survives a restart; checkpoints go below it
+ */
+public record JobSettings(String pulsarUrl, String clickHouseUrl, Path state) {
+
+    /**
+     * Reads the settings.
+     *
+     * @throws IllegalArgumentException naming the variable that is missing
+     */
+    public static JobSettings from(Map<String, String> environment) {
+        return new JobSettings(
+                required(environment, "LINTUAN_PULSAR_URL"),
+                required(environment, "LINTUAN_CLICKHOUSE_URL"),
+                Path.of(required(environment, "LINTUAN_STATE")));
+    }
+
+    /** Where checkpoints are kept. */
+    public Path checkpoints() {
+        return state.resolve("flink").resolve("checkpoints").toAbsolutePath();
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("Set " + name + ": the job cannot start without it");
+        }
+        return value;
+    }
+}

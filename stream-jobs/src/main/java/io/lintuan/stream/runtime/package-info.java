@@ -1,0 +1,2 @@
+/** How every job runs: its settings, checkpoints, restarts and the names of its steps, in one place. */
+package io.lintuan.stream.runtime;

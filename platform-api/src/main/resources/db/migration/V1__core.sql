@@ -155,6 +155,8 @@ CREATE TABLE posting (
   UNIQUE (cause, cause_id, source, destination)
 );
 CREATE INDEX posting_of_order ON posting (order_id);
+CREATE INDEX posting_into ON posting (destination, asset);
+CREATE INDEX posting_out_of ON posting (source, asset);
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,0 +1,2 @@
+/** Commission read from the ledger's table. */
+package io.lintuan.commission.postgres;

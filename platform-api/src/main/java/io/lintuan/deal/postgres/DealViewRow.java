@@ -1,0 +1,88 @@
+package io.lintuan.deal.postgres;
+
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.DealView.OfferingView;
+import io.lintuan.deal.DealView.PickupPointView;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A deal with one of its offerings; {@code deal} has no offerings and no quantities yet. */
+record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
+
+    static DealViewRow of(Readable row) {
+        int held = row.get("held_quantity", Integer.class);
+        int paid = row.get("paid_quantity", Integer.class);
+        return new DealViewRow(deal(row), offering(row, held + paid), held, paid);
+    }
+
+    /** All rows of one deal, at least one. */
+    static DealView gather(List<DealViewRow> rows) {
+        DealView deal = rows.get(0).deal();
+        int paid = rows.stream().mapToInt(DealViewRow::paid).sum();
+        int held = rows.stream().mapToInt(DealViewRow::held).sum();
+        return new DealView(
+                deal.dealId(),
+                deal.version(),
+                deal.shareToken(),
+                deal.title(),
+                deal.status(),
+                deal.leaderId(),
+                deal.leaderName(),
+                deal.communityId(),
+                deal.communityName(),
+                deal.pickupPoint(),
+                deal.minimumQuantity(),
+                paid,
+                held,
+                paid >= deal.minimumQuantity(),
+                deal.commissionBasisPoints(),
+                deal.currency(),
+                deal.openedAt(),
+                deal.cutOffAt(),
+                deal.statedTime(),
+                rows.stream().map(DealViewRow::offering).toList());
+    }
+
+    private static DealView deal(Readable row) {
+        return new DealView(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                row.get("share_token", String.class),
+                row.get("title", String.class),
+                row.get("status", String.class),
+                row.get("leader_id", UUID.class),
+                row.get("leader_name", String.class),
+                row.get("community_id", UUID.class),
+                row.get("community_name", String.class),
+                new PickupPointView(
+                        row.get("pickup_point_id", UUID.class),
+                        row.get("point_name", String.class),
+                        row.get("point_address", String.class),
+                        row.get("point_hours", String.class)),
+                row.get("minimum_quantity", Integer.class),
+                0,
+                0,
+                false,
+                row.get("commission_basis_points", Integer.class),
+                row.get("currency", String.class),
+                row.get("opened_at", Instant.class),
+                row.get("cut_off_at", Instant.class),
+                "STATED".equals(row.get("time_source", String.class)),
+                List.of());
+    }
+
+    private static OfferingView offering(Readable row, int taken) {
+        int stock = row.get("stock", Integer.class);
+        return new OfferingView(
+                row.get("offering_id", UUID.class),
+                row.get("product_id", String.class),
+                row.get("offering_title", String.class),
+                row.get("unit", String.class),
+                row.get("unit_price_minor", Long.class),
+                stock,
+                stock - taken,
+                row.get("per_person_limit", Integer.class));
+    }
+}

@@ -1,0 +1,80 @@
+package io.lintuan.deal.postgres;
+
+import io.lintuan.deal.DealProgress;
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.Deals;
+import io.lintuan.postgres.Sql;
+import io.r2dbc.spi.Readable;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One row for each offering, gathered into deals; what is held and paid is summed from the offerings. */
+@Singleton
+final class PostgresDeals implements Deals {
+    private static final String SELECT = """
+            SELECT d.*, l.display_name AS leader_name, c.name AS community_name,
+              p.name AS point_name, p.address AS point_address, p.hours AS point_hours,
+              f.id AS offering_id, f.product_id, f.title AS offering_title, f.unit, f.unit_price_minor, f.stock,
+              f.per_person_limit, f.held_quantity, f.paid_quantity
+            FROM (%s) d
+              JOIN person l ON l.id = d.leader_id
+              JOIN community c ON c.id = d.community_id
+              JOIN pickup_point p ON p.id = d.pickup_point_id
+              JOIN offering f ON f.deal_id = d.id
+            ORDER BY d.opened_at DESC, d.id, f.ordinal""";
+    private static final String BY_ID = String.format(SELECT, "SELECT * FROM deal WHERE id = $1");
+    private static final String BY_TOKEN = String.format(SELECT, "SELECT * FROM deal WHERE share_token = $1");
+    private static final String OF_LEADER =
+            String.format(SELECT, "SELECT * FROM deal WHERE leader_id = $1 ORDER BY opened_at DESC, id LIMIT $2");
+    private static final String PROGRESS = """
+            SELECT d.version, d.status, d.minimum_quantity,
+              sum(f.paid_quantity)::int AS paid, sum(f.held_quantity)::int AS held
+            FROM deal d JOIN offering f ON f.deal_id = d.id
+            WHERE d.share_token = $1 GROUP BY d.id""";
+
+    private final Sql sql;
+
+    PostgresDeals(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Mono<DealView> byId(UUID dealId) {
+        return views(BY_ID, dealId).next();
+    }
+
+    @Override
+    public Mono<DealView> byShareToken(String shareToken) {
+        return views(BY_TOKEN, shareToken).next();
+    }
+
+    @Override
+    public Flux<DealView> ofLeader(UUID leaderId, int most) {
+        return views(OF_LEADER, leaderId, most);
+    }
+
+    @Override
+    public Mono<DealProgress> progress(String shareToken) {
+        return sql.row(PROGRESS, PostgresDeals::progress, shareToken);
+    }
+
+    private Flux<DealView> views(String query, Object... values) {
+        return sql.rows(query, DealViewRow::of, values)
+                .bufferUntilChanged(row -> row.deal().dealId())
+                .map(DealViewRow::gather);
+    }
+
+    private static DealProgress progress(Readable row) {
+        int paid = row.get("paid", Integer.class);
+        int minimum = row.get("minimum_quantity", Integer.class);
+        return new DealProgress(
+                row.get("version", Long.class),
+                row.get("status", String.class),
+                paid,
+                row.get("held", Integer.class),
+                minimum,
+                paid >= minimum);
+    }
+}

@@ -1,0 +1,2 @@
+/** Deals as pages see them, read from PostgreSQL. */
+package io.lintuan.deal.postgres;

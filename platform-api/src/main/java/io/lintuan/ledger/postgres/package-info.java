@@ -1,0 +1,2 @@
+/** The ledger's table, for postings that no deal decides. */
+package io.lintuan.ledger.postgres;

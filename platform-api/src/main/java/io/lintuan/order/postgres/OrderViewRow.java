@@ -1,0 +1,73 @@
+package io.lintuan.order.postgres;
+
+import io.lintuan.order.OrderView;
+import io.lintuan.order.OrderView.Line;
+import io.lintuan.order.OrderView.Refund;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** An order with one of its lines; {@code order} has no lines yet. */
+record OrderViewRow(OrderView order, Line line) {
+    /** Before the deal formed a code would promise goods that may never come. */
+    private static final Set<String> WITH_CODE = Set.of("CONFIRMED", "DISPATCHED", "READY", "PICKED_UP", "COMPLETED");
+
+    static OrderViewRow of(Readable row) {
+        Line line = new Line(
+                row.get("offering_id", UUID.class),
+                row.get("title", String.class),
+                row.get("quantity", Integer.class),
+                row.get("line_amount_minor", Long.class));
+        return new OrderViewRow(order(row), line);
+    }
+
+    /** All rows of one order, at least one. */
+    static OrderView gather(List<OrderViewRow> rows) {
+        OrderView order = rows.get(0).order();
+        return new OrderView(
+                order.orderId(),
+                order.dealId(),
+                order.buyerId(),
+                order.status(),
+                order.amountMinor(),
+                order.currency(),
+                order.placedAt(),
+                order.heldUntil(),
+                order.paidAt(),
+                order.pickedUpAt(),
+                order.pickupCode(),
+                rows.stream().map(OrderViewRow::line).toList(),
+                order.refund());
+    }
+
+    private static OrderView order(Readable row) {
+        String status = row.get("status", String.class);
+        return new OrderView(
+                row.get("id", UUID.class),
+                row.get("deal_id", UUID.class),
+                row.get("buyer_id", UUID.class),
+                status,
+                row.get("amount_minor", Long.class),
+                row.get("currency", String.class),
+                row.get("placed_at", Instant.class),
+                row.get("held_until", Instant.class),
+                Optional.ofNullable(row.get("paid_at", Instant.class)),
+                Optional.ofNullable(row.get("picked_up_at", Instant.class)),
+                WITH_CODE.contains(status) ? Optional.of(row.get("pickup_code", String.class)) : Optional.empty(),
+                List.of(),
+                refund(row));
+    }
+
+    private static Optional<Refund> refund(Readable row) {
+        return Optional.ofNullable(row.get("refund_status", String.class))
+                .map(status -> new Refund(
+                        status,
+                        row.get("refund_amount_minor", Long.class),
+                        row.get("requested_at", Instant.class),
+                        Optional.ofNullable(row.get("settled_at", Instant.class)),
+                        row.get("reason", String.class)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.lintuan.order.postgres;
+
+import io.lintuan.order.OrderPage;
+import io.lintuan.order.OrderView;
+import io.lintuan.order.Orders;
+import io.lintuan.postgres.Sql;
+import io.r2dbc.spi.Readable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One row for each line, gathered into orders; pages by what they are sorted by, so that none is skipped or repeated. */
+@Singleton
+final class PostgresOrders implements Orders {
+    private static final String SELECT = """
+            SELECT o.*, d.currency, x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
+              r.status AS refund_status, r.amount_minor AS refund_amount_minor, r.requested_at, r.settled_at, r.reason
+            FROM (%s) o
+              JOIN deal d ON d.id = o.deal_id
+              JOIN order_line x ON x.order_id = o.id
+              JOIN offering f ON f.id = x.offering_id
+              LEFT JOIN refund r ON r.order_id = o.id AND r.reason IN ('BUYER_CANCELLED', 'DEAL_FAILED')
+            ORDER BY o.placed_at DESC, o.id, x.ordinal""";
+    private static final String BY_ID = String.format(SELECT, "SELECT * FROM orders WHERE id = $1");
+    private static final String OF_BUYER =
+            String.format(SELECT, "SELECT * FROM orders WHERE buyer_id = $1 ORDER BY placed_at DESC, id LIMIT $2");
+    private static final String OF_DEAL = """
+            SELECT o.*, b.display_name,
+              (SELECT sum(quantity)::int FROM order_line x WHERE x.order_id = o.id) AS quantity
+            FROM orders o JOIN person b ON b.id = o.buyer_id
+            WHERE o.deal_id = $1 AND (o.placed_at, o.id) > ($2, $3)
+            ORDER BY o.placed_at, o.id LIMIT $4""";
+
+    private final Sql sql;
+
+    PostgresOrders(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Mono<OrderView> byId(UUID orderId) {
+        return views(BY_ID, orderId).next();
+    }
+
+    @Override
+    public Mono<UUID> dealOf(UUID orderId) {
+        return sql.row("SELECT deal_id FROM orders WHERE id = $1", row -> row.get(0, UUID.class), orderId);
+    }
+
+    @Override
+    public Flux<OrderView> ofBuyer(UUID buyerId, int most) {
+        return views(OF_BUYER, buyerId, most);
+    }
+
+    @Override
+    public Mono<OrderPage> ofDeal(UUID dealId, Optional<String> after, int size) {
+        return Mono.fromSupplier(() -> after.map(Cursor::parse).orElse(Cursor.START))
+                .flatMap(cursor -> sql.rows(
+                                OF_DEAL, PostgresOrders::entry, dealId, cursor.placedAt(), cursor.orderId(), size + 1)
+                        .collectList())
+                .map(found -> page(found, size));
+    }
+
+    private static OrderPage page(List<OrderPage.Entry> found, int size) {
+        if (found.size() <= size) {
+            return new OrderPage(found, Optional.empty());
+        }
+        OrderPage.Entry last = found.get(size - 1);
+        return new OrderPage(
+                List.copyOf(found.subList(0, size)), Optional.of(new Cursor(last.placedAt(), last.orderId()).print()));
+    }
+
+    private Flux<OrderView> views(String query, Object... values) {
+        return sql.rows(query, OrderViewRow::of, values)
+                .bufferUntilChanged(row -> row.order().orderId())
+                .map(OrderViewRow::gather);
+    }
+
+    private static OrderPage.Entry entry(Readable row) {
+        return new OrderPage.Entry(
+                row.get("id", UUID.class),
+                MaskedName.of(row.get("display_name", String.class)),
+                row.get("status", String.class),
+                row.get("quantity", Integer.class),
+                row.get("amount_minor", Long.class),
+                row.get("commission_minor", Long.class),
+                row.get("commission_held", Boolean.class),
+                row.get("placed_at", Instant.class));
+    }
+}

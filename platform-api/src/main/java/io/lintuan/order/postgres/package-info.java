@@ -1,0 +1,2 @@
+/** Orders as buyers and leaders see them, read from PostgreSQL. */
+package io.lintuan.order.postgres;

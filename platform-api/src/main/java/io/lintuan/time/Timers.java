@@ -1,0 +1,79 @@
+package io.lintuan.time;
+
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.desk.OrderDesk;
+import io.lintuan.desk.Submission;
+import io.lintuan.postgres.Sql;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Looks twice a second for deals whose cut-off has passed, whose unpaid seats fell free, or whose orders still follow
+ * their deal, and tells the desk. Two instances that find the same deal do no harm: the desk decides it once.
+ */
+@Singleton
+@Requires(property = "lintuan.timers", notEquals = "false")
+final class Timers implements ApplicationEventListener<ServerStartupEvent> {
+    private static final System.Logger LOG = System.getLogger(Timers.class.getName());
+    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final int DEALS_MOST = 500;
+
+    // A stated deal's time is its caller's; only what its own decision left unfinished goes on by itself.
+    private static final String CUT_OFF = """
+            SELECT id FROM deal WHERE status = 'OPEN' AND time_source = 'SERVER' AND cut_off_at <= $1
+            UNION SELECT id FROM deal WHERE unfinished LIMIT $2""";
+    private static final String EXPIRED = """
+            SELECT DISTINCT o.deal_id AS id FROM orders o JOIN deal d ON d.id = o.deal_id
+            WHERE o.status = 'PENDING_PAYMENT' AND o.held_until <= $1 AND d.time_source = 'SERVER' LIMIT $2""";
+
+    private final Sql sql;
+    private final OrderDesk desk;
+    private final Clock clock;
+    private final Disposable.Swap sweeping = Disposables.swap();
+
+    Timers(Sql sql, OrderDesk desk, Clock clock) {
+        this.sql = sql;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent started) {
+        sweeping.update(Flux.interval(EVERY)
+                .onBackpressureDrop()
+                .concatMap(tick -> sweep(), 1)
+                .subscribe());
+    }
+
+    @PreDestroy
+    void stop() {
+        sweeping.dispose();
+    }
+
+    /** One look; completes when the desk has answered. A failed look is repeated by the next one. */
+    Mono<Void> sweep() {
+        return Mono.when(tell(CUT_OFF, new DealCommand.CutOff(null)), tell(EXPIRED, new DealCommand.ExpireSeats()))
+                .onErrorResume(error -> {
+                    LOG.log(System.Logger.Level.WARNING, "timers: {0}", error.getMessage());
+                    return Mono.empty();
+                });
+    }
+
+    private Mono<Void> tell(String due, DealCommand command) {
+        return sql.rows(due, row -> row.get("id", UUID.class), clock.instant(), DEALS_MOST)
+                .flatMap(deal -> desk.submit(new Submission(deal, command, Optional.empty(), Optional.empty()))
+                        .onErrorResume(error -> Mono.empty()))
+                .then();
+    }
+}

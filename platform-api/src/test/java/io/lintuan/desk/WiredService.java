@@ -1,0 +1,20 @@
+package io.lintuan.desk;
+
+import io.lintuan.local.PostgresEndpoint;
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
+
+/** The service's beans on a test database, without its server, its timers and the other engines. */
+public final class WiredService {
+    private WiredService() {}
+
+    public static ApplicationContext on(PostgresEndpoint database) {
+        return ApplicationContext.run(Map.of(
+                "LINTUAN_POSTGRES_HOST", database.host(),
+                "LINTUAN_POSTGRES_PORT", database.port(),
+                "LINTUAN_POSTGRES_DATABASE", database.database(),
+                "LINTUAN_POSTGRES_USER", database.user(),
+                "LINTUAN_POSTGRES_PASSWORD", database.password(),
+                "lintuan.environment", "demo"));
+    }
+}

@@ -1,6 +1,8 @@
 package io.lintuan.workload;
 
 import io.lintuan.workload.replay.ReplayCommand;
+import io.lintuan.workload.seed.SeedCommand;
+import io.lintuan.workload.traffic.TrafficCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "workload",
         mixinStandardHelpOptions = true,
         description = "Uses a running Lintuan as people would.",
-        subcommands = {ReplayCommand.class})
+        subcommands = {SeedCommand.class, TrafficCommand.class, ReplayCommand.class})
 public final class Workload {
     private Workload() {}
 

@@ -24,7 +24,7 @@ public final class ApiClient {
     private final Patience patience;
     private final Witness witness;
 
-    /** @param channel who calls, for the service's counters ({@code Lintuan-Channel}) */
+    /** A client of one service; {@code channel} says who calls, for its counters ({@code Lintuan-Channel}). */
     public ApiClient(HttpClient http, URI url, String channel, InFlight inFlight, Patience patience, Witness witness) {
         this.http = http;
         this.url = url;
@@ -57,10 +57,10 @@ public final class ApiClient {
     }
 
     private CompletableFuture<Reply> answered(Call call, int attempt, Reply reply) {
+        witness.answered(call, reply);
         if (reply.later() && attempt < patience.attemptsMax()) {
             return again(call, attempt, reply, reply.status() + " " + reply.code());
         }
-        witness.answered(call, reply);
         return CompletableFuture.completedFuture(reply);
     }
 

@@ -1,8 +1,9 @@
 package io.lintuan.workload.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 
 /**
  * The calls people make, as values: nothing is sent before {@link ApiClient#send}. Where a time is given, the caller states
@@ -10,17 +11,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Platform {
     private Platform() {}
-
-    public static CompletableFuture<Session> signIn(ApiClient api, Role role, String name, boolean statedTime) {
-        ObjectNode body =
-                Json.object().put("role", role.name()).put("name", name).put("statedTime", statedTime);
-        return api.send(Call.post("/api/demo/sign-in", body)).thenApply(reply -> {
-            if (!reply.accepted()) {
-                throw new IllegalStateException("sign-in of " + role + " refused: " + reply);
-            }
-            return new Session(reply.text("personId"), reply.text("token"));
-        });
-    }
 
     public static Call openCommunity(Session demo, String name, PickupPlace place) {
         ObjectNode body = Json.object().put("name", name);
@@ -32,9 +22,11 @@ public final class Platform {
         return Call.post("/api/demo/communities", body).as(demo).once();
     }
 
-    public static Call join(Session neighbor, String key, String dealId, Wish wish, Instant at) {
+    public static Call join(Session neighbor, String key, String dealId, List<Wish> wishes, Instant at) {
         ObjectNode body = Json.object();
-        body.putArray("lines").addObject().put("offeringId", wish.offeringId()).put("quantity", wish.quantity());
+        ArrayNode lines = body.putArray("lines");
+        wishes.forEach(
+                wish -> lines.addObject().put("offeringId", wish.offeringId()).put("quantity", wish.quantity()));
         return Call.post("/api/deals/" + dealId + "/orders", key, stated(body, at))
                 .as(neighbor);
     }

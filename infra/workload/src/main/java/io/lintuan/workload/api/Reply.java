@@ -15,11 +15,6 @@ public record Reply(int status, String body, OptionalLong retryAfterSeconds) {
         return status == 429 || status == 503 || (status == 409 && code().equals("request-in-flight"));
     }
 
-    /** A business refusal: the product said no, with a stable code. */
-    public boolean refused() {
-        return status / 100 == 4 && !later() && !code().isEmpty();
-    }
-
     /** The stable code of a problem document, or an empty string. */
     public String code() {
         JsonNode problem = json();

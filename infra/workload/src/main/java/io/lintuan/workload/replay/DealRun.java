@@ -1,6 +1,7 @@
 package io.lintuan.workload.replay;
 
 import io.lintuan.workload.api.ApiClient;
+import io.lintuan.workload.api.DealWatch;
 import io.lintuan.workload.api.NewDeal;
 import io.lintuan.workload.api.Platform;
 import io.lintuan.workload.api.Reply;
@@ -18,13 +19,13 @@ import java.util.concurrent.CompletableFuture;
 final class DealRun {
     private final PlannedDeal plan;
     private final RunPlace place;
-    private final People people;
+    private final BeiBeiPeople people;
     private final Repeater api;
     private final ApiClient provider;
     private final Tally tally;
     private final DealWatch watch;
 
-    DealRun(PlannedDeal plan, RunPlace place, People people, Repeater api, ApiClient provider, DealWatch watch) {
+    DealRun(PlannedDeal plan, RunPlace place, BeiBeiPeople people, Repeater api, ApiClient provider, DealWatch watch) {
         this.plan = plan;
         this.place = place;
         this.people = people;
@@ -51,7 +52,8 @@ final class DealRun {
         for (List<PlannedJoin> wave : plan.waves()) {
             List<AcceptedOrder> accepted = joinAndPay(deal, wave);
             orders.addAll(accepted);
-            watch.awaitEverybodyPaid(deal.shareToken());
+            // A later wave must not meet held seats: business time would run past them.
+            watch.awaitHeld(deal.shareToken(), 0);
         }
         Reply cutOff = api.send(
                         Platform.cutOff(
@@ -108,9 +110,11 @@ final class DealRun {
         return people.neighbor(join.person())
                 .thenCompose(buyer -> {
                     var wish = new Platform.Wish(deal.offeringId(), join.quantity());
-                    var call = Platform.join(buyer, key("join-" + join.number()), deal.dealId(), wish, join.joinsAt());
+                    var call = Platform.join(
+                            buyer, key("join-" + join.number()), deal.dealId(), List.of(wish), join.joinsAt());
                     return api.send(call, join.joinRepeat()).thenCompose(reply -> {
                         if (!reply.accepted()) {
+                            expectRefusal(join, reply);
                             return CompletableFuture.completedFuture(Optional.<AcceptedOrder>empty());
                         }
                         long amountMinor = reply.json().path("amountMinor").asLong();
@@ -129,7 +133,12 @@ final class DealRun {
         PlannedJoin join = order.join();
         var start = Platform.startPayment(order.buyer(), key("pay-" + join.number()), order.orderId(), join.paysAt());
         return api.send(start, join.paymentRepeat())
-                .thenCompose(reply -> provider.send(Platform.confirm(reply.text("paymentId"), join.paysAt())))
+                .thenCompose(reply -> {
+                    expectAccepted("payment", reply);
+                    return reply.accepted()
+                            ? provider.send(Platform.confirm(reply.text("paymentId"), join.paysAt()))
+                            : CompletableFuture.completedFuture(reply);
+                })
                 .handle((reply, error) -> {
                     if (error != null) {
                         tally.failed("a payment got no answer", String.valueOf(error));
@@ -159,6 +168,15 @@ final class DealRun {
                                 reply.text("pickupCode"),
                                 order.join().collectedAt()),
                         Repeat.NEVER));
+    }
+
+    /** Somebody asked above the limit, or came when too little was left; nobody is refused for another reason. */
+    private void expectRefusal(PlannedJoin join, Reply reply) {
+        String expected = join.overLimit() ? "over-limit" : "sold-out";
+        boolean possible = join.overLimit() || plan.terms().stockShort();
+        if (!possible || !reply.code().equals(expected)) {
+            tally.failed("a neighbor was refused with " + reply.code(), reply.toString());
+        }
     }
 
     private void expectAccepted(String what, Reply reply) {

@@ -54,6 +54,9 @@ record Replay(ReplayOptions options, Settings settings, Clock clock, PrintStream
     }
 
     private void add(List<GroupFile> files, Path path, Outcome outcome) throws IOException {
+        if (path != null && !Files.isReadable(path)) {
+            throw new IOException("cannot read " + path);
+        }
         if (path != null) {
             files.add(GroupFile.read(path, outcome, options.linesMax()));
         }

@@ -1,11 +1,13 @@
 package io.lintuan.workload.replay;
 
 import io.lintuan.workload.api.ApiClient;
+import io.lintuan.workload.api.DealWatch;
 import io.lintuan.workload.api.InFlight;
 import io.lintuan.workload.api.Patience;
 import io.lintuan.workload.api.Platform;
 import io.lintuan.workload.api.Reply;
 import io.lintuan.workload.api.Session;
+import io.lintuan.workload.api.SignIns;
 import io.lintuan.workload.replay.board.BoardLatency;
 import io.lintuan.workload.replay.board.BoardWatch;
 import io.lintuan.workload.replay.evidence.ApiCounters;
@@ -56,7 +58,7 @@ final class ReplayRun {
     }
 
     Report run(List<PlannedDeal> deals, List<BadLine> badLines) throws Exception {
-        People people = new People(api);
+        BeiBeiPeople people = new BeiBeiPeople(new SignIns(api));
         RunPlace place = openCommunity(people.demo().join());
         StreamBooks stream = new StreamBooks(place.communityId());
         Session analyst = people.analyst().join();
@@ -73,7 +75,7 @@ final class ReplayRun {
                     provider,
                     api,
                     ApiCounters.read(api, CHANNEL));
-            DealWatch watch = new DealWatch(api, tally, WEBHOOK_PATIENCE);
+            DealWatch watch = new DealWatch(api, WEBHOOK_PATIENCE, tally::failed);
             Repeater repeater = new Repeater(api, tally);
             long orderingNanos = new Crowd(options.concurrency(), tally, progress)
                     .run(deals, deal -> new DealRun(deal, place, people, repeater, provider, watch).run());

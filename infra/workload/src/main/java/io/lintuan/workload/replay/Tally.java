@@ -22,9 +22,14 @@ final class Tally implements Witness {
 
     @Override
     public void answered(Call call, Reply reply) {
-        if (reply.refused()) {
+        if (reply.accepted()) {
+            return;
+        }
+        // The service counts every problem that it answers with, so every one is counted here.
+        if (!reply.code().isEmpty()) {
             count(refused, reply.code());
-        } else if (!reply.accepted()) {
+        }
+        if (!reply.later() && (reply.status() >= 500 || reply.code().isEmpty())) {
             failed(call.kind() + " answered " + reply.status(), reply.toString());
         }
     }
@@ -39,7 +44,7 @@ final class Tally implements Witness {
         return new Witness() {
             @Override
             public void answered(Call call, Reply reply) {
-                if (!reply.accepted()) {
+                if (!reply.accepted() && !reply.later()) {
                     failed("provider: " + call.kind() + " answered " + reply.status(), reply.toString());
                 }
             }

@@ -24,7 +24,7 @@ public record Settings(URI apiUrl, URI paymentUrl, URI clickHouseUrl, String pul
                 address("PAYMENT_URL", paymentUrl),
                 address("CLICKHOUSE_URL", of.get("CLICKHOUSE_URL", "http://127.0.0.1:8123")),
                 of.get("PULSAR_URL", "pulsar://127.0.0.1:6650"),
-                new Postgres(jdbcUrl, of.get("POSTGRES_USER", "lintuan"), of.get("POSTGRES_PASSWORD", "")));
+                new Postgres(jdbcUrl, of.get("POSTGRES_USER", "postgres"), of.get("POSTGRES_PASSWORD", "postgres")));
     }
 
     private static URI address(String name, String value) {

@@ -75,7 +75,8 @@ class ApiClientTest {
     void aRefusalIsAnAnswerWithItsCode() {
         Reply reply =
                 client(4).send(Call.post("/sold-out", "k1", Json.object())).join();
-        assertThat(reply.refused()).isTrue();
+        assertThat(reply.accepted()).isFalse();
+        assertThat(reply.later()).isFalse();
         assertThat(reply.code()).isEqualTo("sold-out");
     }
 

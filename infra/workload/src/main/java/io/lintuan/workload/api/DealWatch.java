@@ -1,26 +1,31 @@
-package io.lintuan.workload.replay;
+package io.lintuan.workload.api;
 
-import io.lintuan.workload.api.ApiClient;
-import io.lintuan.workload.api.Platform;
-import io.lintuan.workload.api.Reply;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Looks at a deal's public progress until the provider's webhooks have landed, or says that they did not. */
-record DealWatch(ApiClient api, Tally tally, Duration patience) {
+/**
+ * Looks at a deal's public progress until the provider's webhooks have landed.
+ *
+ * @param trouble told, as a kind and an example, when {@code patience} ends first
+ */
+public record DealWatch(ApiClient api, Duration patience, BiConsumer<String, String> trouble) {
     private static final Set<String> UNDECIDED = Set.of("OPEN", "CUT_OFF");
     private static final Duration FIRST_PAUSE = Duration.ofMillis(15);
     private static final Duration PAUSE_MAX = Duration.ofMillis(500);
 
-    /** A later wave must not meet held seats: business time would run past them. */
-    void awaitEverybodyPaid(String shareToken) {
-        await(shareToken, reply -> reply.json().path("heldQuantity").asInt(-1) == 0, "held seats were never paid");
+    /** Returns when no more than so many pieces are held without being paid. */
+    public void awaitHeld(String shareToken, int quantityMax) {
+        await(
+                shareToken,
+                reply -> reply.json().path("heldQuantity").asInt(Integer.MAX_VALUE) <= quantityMax,
+                "held seats were never paid");
     }
 
     /** The deal's status once it is decided, or the last one seen. */
-    String awaitDecision(String shareToken) {
+    public String awaitDecision(String shareToken) {
         Reply last = await(
                 shareToken,
                 reply -> reply.accepted() && !UNDECIDED.contains(reply.text("status")),
@@ -34,7 +39,7 @@ record DealWatch(ApiClient api, Tally tally, Duration patience) {
         Reply reply = api.send(Platform.progress(shareToken)).join();
         while (!settled.test(reply)) {
             if (System.nanoTime() > deadline) {
-                tally.failed(otherwise, shareToken + ": " + reply);
+                trouble.accept(otherwise, shareToken + ": " + reply);
                 return reply;
             }
             LockSupport.parkNanos(pause.toNanos());

@@ -13,6 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // CSP has no data: for scripts or styles, so nothing is inlined.
     assetsInlineLimit: 0,
+    // The chart library, loaded by the board only, after its first paint.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: [at("board.html"), at("src/pages/neighbor.ts"), at("src/pages/leader.ts"), at("src/styles/site.css")],
     },

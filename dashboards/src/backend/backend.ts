@@ -1,0 +1,57 @@
+import type {
+  Checkout, Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FinalUntil, FraudSignal, GmvHistory,
+  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PlacedOrder, Session, SignIn, Span,
+} from "./types.ts";
+
+/** What the live stream says; `heartbeat` only proves that the line is not broken. */
+export type LiveEvent =
+  | { type: "minute"; body: MinuteTotals }
+  | { type: "deal"; body: DealTotals }
+  | { type: "final"; body: FinalUntil }
+  | { type: "signal"; body: FraudSignal }
+  | { type: "heartbeat" };
+
+/**
+ * `connecting` before the first byte, `live` while bytes come, `waiting` between attempts (`retryAtMs`), `denied` when the
+ * session may not look: nothing is retried then.
+ */
+export type LineState = { line: "connecting" | "live" | "denied" } | { line: "waiting"; retryAtMs: number };
+
+export interface LiveListener {
+  event(event: LiveEvent): void;
+  state(state: LineState): void;
+  /** The stream could not resume where it broke off: read the history again. */
+  gap(): void;
+}
+
+/** Absent when nothing changed since `etag`. */
+export type ProgressAnswer = { etag: string | null; progress: DealProgress | null };
+
+/**
+ * Everything the pages ask of the outside, and the only way they do. Two implementations: `live` (HTTP and the event stream) and
+ * `demo` (deterministic, in memory). Every rejected promise is a {@link import("./problem.ts").Problem}.
+ */
+export interface Backend {
+  signIn(wish: SignIn): Promise<Session>;
+
+  progress(token: string, etag: string | null): Promise<ProgressAnswer>;
+  order(orderId: string): Promise<OrderView>;
+  join(dealId: string, lines: OrderWish[]): Promise<PlacedOrder>;
+  startPayment(orderId: string): Promise<Checkout>;
+  cancel(orderId: string): Promise<void>;
+
+  communities(): Promise<Community[]>;
+  openDeal(deal: NewDeal): Promise<OpenedDeal>;
+  deal(dealId: string): Promise<DealView>;
+  dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
+  cutOff(dealId: string): Promise<void>;
+  goodsArrived(dealId: string): Promise<void>;
+  confirmPickup(dealId: string, code: string): Promise<void>;
+
+  gmv(span: Span): Promise<GmvHistory>;
+  topDeals(span: Span): Promise<DealTotals[]>;
+  signals(limit: number): Promise<FraudSignal[]>;
+  dealCounts(span: Span): Promise<DealCounts>;
+  /** Keeps a line open until the returned function is called. */
+  live(listener: LiveListener): () => void;
+}

@@ -1,0 +1,83 @@
+import type { Backend } from "../backend.ts";
+import { Problem } from "../problem.ts";
+import type { Community, DealOrder, DealView, OrderView, OrderWish } from "../types.ts";
+
+type Shop = Omit<Backend, "gmv" | "topDeals" | "signals" | "dealCounts" | "live">;
+
+const MINUTE_MS = 60_000;
+const COMMUNITIES: Community[] = [
+  { communityId: "demo-community", name: "阳光花园", pickupPoints: [{ pickupPointId: "demo-point", name: "王姐便利店", address: "3号楼底商", hours: "周六 16:00–19:00" }] },
+];
+
+/** The deal that the demo's neighbor and leader pages show. */
+export function demoDeal(now: number): DealView {
+  return {
+    dealId: "demo-deal", shareToken: "7KQ2M9", title: "阳光玫瑰葡萄 5斤装", status: "OPEN", communityName: "阳光花园", leaderName: "王姐",
+    pickupPoint: { name: "王姐便利店", address: "3号楼底商", hours: "周六 16:00–19:00" },
+    minimumQuantity: 20, paidQuantity: 13, heldQuantity: 2, assured: false,
+    cutOffAt: new Date(now + 4 * 60 * MINUTE_MS).toISOString(), currency: "CNY",
+    offerings: [
+      { offeringId: "grapes", productId: "p-grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", unitPriceMinor: 5990, stock: 60, left: 45, perPersonLimit: 4 },
+      { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2 },
+      { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2 },
+    ],
+  };
+}
+
+export function demoOrders(now: number): DealOrder[] {
+  const rows: [string, DealOrder["status"], number, number, boolean][] = [
+    ["李**", "PAID_WAITING_GROUP", 2, 11_980, false], ["王**", "PAID_WAITING_GROUP", 1, 5_990, false],
+    ["赵**", "PENDING_PAYMENT", 1, 4_580, false], ["陈**", "PAID_WAITING_GROUP", 2, 11_980, true], ["周**", "CANCELLED", 1, 5_990, false],
+  ];
+  return rows.map(([buyerName, status, quantity, amountMinor, commissionHeld], index) => ({
+    orderId: `demo-order-${index}`, buyerName, status, quantity, amountMinor, commissionHeld,
+    commissionMinor: status === "PAID_WAITING_GROUP" ? Math.floor((amountMinor * 800) / 10_000) : 0,
+    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(),
+  }));
+}
+
+/** One deal, whose stock and orders are kept as long as the page. */
+export function demoShop(clock: () => number): Shop {
+  const deal = demoDeal(clock());
+  const orders = new Map<string, OrderView>();
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const known = (orderId: string) => {
+    const order = orders.get(orderId);
+    if (!order) throw new Problem("order-not-found", 404);
+    return order;
+  };
+  const line = ({ offeringId, quantity }: OrderWish) => {
+    const offering = deal.offerings.find((it) => it.offeringId === offeringId);
+    if (!offering) throw new Problem("offering-unknown", 409);
+    if (quantity > offering.perPersonLimit) throw new Problem("over-limit", 409);
+    if (quantity > offering.left) throw new Problem("sold-out", 409);
+    return { offeringId, title: offering.title, quantity, amountMinor: quantity * offering.unitPriceMinor };
+  };
+  return {
+    signIn: async ({ role }) => ({ personId: "demo-person", role }),
+    progress: async () => ({ etag: null, progress: deal }),
+    order: async (orderId) => known(orderId),
+    join: async (_dealId, wishes) => {
+      const lines = wishes.map(line);
+      const orderId = `demo-mine-${orders.size}`;
+      const heldUntil = iso(clock() + 15 * MINUTE_MS);
+      const amountMinor = lines.reduce((sum, it) => sum + it.amountMinor, 0);
+      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines });
+      return { orderId, status: "PENDING_PAYMENT", amountMinor, heldUntil };
+    },
+    startPayment: async (orderId) => {
+      orders.set(orderId, { ...known(orderId), status: "PAID_WAITING_GROUP", paidAt: iso(clock()) });
+      return { paymentId: "demo-payment", checkoutUrl: "/demo/order.html" };
+    },
+    cancel: async (orderId) => void orders.set(orderId, { ...known(orderId), status: "CANCELLED" }),
+    communities: async () => COMMUNITIES,
+    openDeal: async () => ({ dealId: deal.dealId, shareToken: deal.shareToken, shareUrl: `/g/${deal.shareToken}`, shareText: "" }),
+    deal: async () => deal,
+    dealOrders: async () => ({ orders: demoOrders(clock()) }),
+    cutOff: async () => void (deal.status = "FORMED"),
+    goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
+    confirmPickup: async (_dealId, code) => {
+      if (code !== "482913") throw new Problem("pickup-code-unknown", 404);
+    },
+  };
+}

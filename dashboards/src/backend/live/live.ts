@@ -1,0 +1,47 @@
+import type { Backend } from "../backend.ts";
+import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, Span } from "../types.ts";
+import { Acts, type Notes, notesInMemory } from "./acts.ts";
+import { type Fetch, Http } from "./http.ts";
+import { openLine } from "./line.ts";
+
+function notes(): Notes {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return notesInMemory();
+  }
+}
+
+const at = (id: string) => encodeURIComponent(id);
+const within = ({ from, to }: Span) => `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
+
+/** The API of the same origin, with the session cookie. */
+export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, init)): Backend {
+  const http = new Http({ fetch, acts: new Acts(notes()) });
+  return {
+    signIn: (wish) => http.post("/api/demo/sign-in", wish),
+
+    progress: async (token, etag) => {
+      const answer = await http.getIfChanged<DealProgress>(`/api/g/${at(token)}/progress`, etag);
+      return { etag: answer.etag, progress: answer.body };
+    },
+    order: (orderId) => http.get<OrderView>(`/api/orders/${at(orderId)}`),
+    join: (dealId, lines) => http.post(`/api/deals/${at(dealId)}/orders`, { lines }),
+    startPayment: (orderId) => http.post(`/api/orders/${at(orderId)}/payments`, {}),
+    cancel: (orderId) => http.post(`/api/orders/${at(orderId)}/cancel`, {}),
+
+    communities: () => http.get<Community[]>("/api/communities"),
+    openDeal: (deal) => http.post("/api/deals", deal),
+    deal: (dealId) => http.get<DealView>(`/api/deals/${at(dealId)}`),
+    dealOrders: (dealId, after) => http.get<DealOrders>(`/api/deals/${at(dealId)}/orders${after ? `?after=${at(after)}` : ""}`),
+    cutOff: (dealId) => http.post(`/api/deals/${at(dealId)}/cut-off`, {}),
+    goodsArrived: (dealId) => http.post(`/api/deals/${at(dealId)}/arrivals`, {}),
+    confirmPickup: (dealId, code) => http.post(`/api/deals/${at(dealId)}/pickups`, { code }),
+
+    gmv: (span) => http.get<GmvHistory>(`/api/insight/gmv?${within(span)}`),
+    topDeals: async (span) => (await http.get<{ deals: DealTotals[] }>(`/api/insight/top-deals?${within(span)}`)).deals,
+    signals: async (limit) => (await http.get<{ signals: FraudSignal[] }>(`/api/insight/signals?limit=${limit}`)).signals,
+    dealCounts: (span) => http.get<DealCounts>(`/api/insight/deals?${within(span)}`),
+    live: (listener) => openLine({ fetch, path: "/api/live" }, listener),
+  };
+}

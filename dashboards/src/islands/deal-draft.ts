@@ -1,0 +1,74 @@
+import type { NewDeal, NewOffering } from "../backend/types.ts";
+import { parseMoney } from "../format/money.ts";
+import type { Key } from "../i18n/text.ts";
+
+/** A row of the form as it was typed. */
+export type OfferingDraft = { id: number; title: string; unit: string; price: string; stock: string; limit: string };
+export type DealDraft = {
+  title: string; communityId: string; pickupPointId: string; minimum: string; cutOff: string; commission: string; offerings: OfferingDraft[];
+};
+/** Sentences by field; a row's fields are named `offering.ID.price`. */
+export type Mistakes = Readonly<Record<string, Key>>;
+export type Checked = { deal: NewDeal; mistakes: null } | { deal: null; mistakes: Mistakes };
+
+export function emptyOffering(id: number, unit: string): OfferingDraft {
+  return { id, title: "", unit, price: "", stock: "100", limit: "5" };
+}
+
+/** Full-width digits are digits; anything else than a whole number within the bounds is null. */
+export function parseCount(text: string, least: number, most: number): number | null {
+  const plain = text.normalize("NFKC").trim();
+  if (!/^\d{1,7}$/.test(plain)) return null;
+  const value = Number.parseInt(plain, 10);
+  return value >= least && value <= most ? value : null;
+}
+
+/** The same goods in another deal are the same product, so the id comes from name and unit (FNV-1a over UTF-16). */
+export function productId(title: string, unit: string): string {
+  let hash = 0x811c9dc5;
+  for (const unitOfText of `${title.trim()}\n${unit.trim()}`.split("")) hash = Math.imul(hash ^ unitOfText.charCodeAt(0), 0x01000193);
+  return `p-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+}
+
+function shortText(text: string, most: number): string | null {
+  const plain = text.trim();
+  return plain.length >= 1 && plain.length <= most ? plain : null;
+}
+
+function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOffering | null {
+  const title = shortText(row.title, 80);
+  const unit = shortText(row.unit, 20);
+  const unitPriceMinor = parseMoney(row.price);
+  const priced = unitPriceMinor !== null && unitPriceMinor >= 1 && unitPriceMinor <= 100_000_000;
+  const stock = parseCount(row.stock, 1, 1_000_000);
+  const perPersonLimit = parseCount(row.limit, 1, 10_000);
+  if (title === null) mistakes[`offering.${row.id}.title`] = "check.good.title";
+  if (unit === null) mistakes[`offering.${row.id}.unit`] = "check.good.unit";
+  if (!priced) mistakes[`offering.${row.id}.price`] = "check.good.price";
+  if (stock === null) mistakes[`offering.${row.id}.stock`] = "check.good.stock";
+  if (perPersonLimit === null) mistakes[`offering.${row.id}.limit`] = "check.good.limit";
+  if (title === null || unit === null || !priced || stock === null || perPersonLimit === null) return null;
+  return { productId: productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit };
+}
+
+/** What was typed as a deal, or every mistake at once. Percent with two decimals are basis points, moved as digits like money. */
+export function checkDeal(draft: DealDraft, now: number): Checked {
+  const mistakes: Record<string, Key> = {};
+  const offerings = draft.offerings.map((row) => checkOffering(row, mistakes)).filter((it) => it !== null);
+  const stock = offerings.reduce((sum, it) => sum + it.stock, 0);
+  const title = shortText(draft.title, 80);
+  const minimumQuantity = parseCount(draft.minimum, 1, 1_000_000);
+  const cutOff = new Date(draft.cutOff).getTime();
+  const commissionBasisPoints = parseMoney(draft.commission);
+  if (title === null) mistakes["title"] = "check.title";
+  if (!draft.communityId || !draft.pickupPointId) mistakes["pickup"] = "check.place";
+  if (minimumQuantity === null || (offerings.length === draft.offerings.length && minimumQuantity > stock)) mistakes["minimum"] = "check.minimum";
+  if (!(cutOff > now)) mistakes["cutOff"] = "check.cutOff";
+  if (commissionBasisPoints === null || commissionBasisPoints > 3_000) mistakes["commission"] = "check.commission";
+  if (Object.keys(mistakes).length > 0 || title === null || minimumQuantity === null || commissionBasisPoints === null) {
+    return { deal: null, mistakes };
+  }
+  const { communityId, pickupPointId } = draft;
+  const cutOffAt = new Date(cutOff).toISOString();
+  return { deal: { title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings }, mistakes: null };
+}

@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import type { DealStatus, OrderView, PickupPoint } from "../backend/types.ts";
+import { money } from "../format/money.ts";
+import { clock, dayAndClock } from "../format/time.ts";
+import { useText } from "../i18n/text.ts";
+import { useAct, usePolling, useServerClock } from "./hooks.ts";
+import { useBackend } from "./mount.tsx";
+import { AskFirst, OrderBadge, Sentence } from "./parts.tsx";
+
+type OrderDeal = { title: string; shareToken: string; status: DealStatus; cutOffAt: string; pickupPoint: PickupPoint };
+export type OrderProps = { order: OrderView; deal: OrderDeal; now: string };
+
+const LOOK_MS = 2_000;
+
+/** Whether anything can still happen to it by itself. */
+export function isMoving({ status, refund, greenPoints }: OrderView): boolean {
+  if (status === "PICKED_UP") return !greenPoints;
+  if (status === "COMPLETED" || status === "REFUNDED") return false;
+  return status !== "CANCELLED" || (!!refund && refund.status !== "SETTLED");
+}
+
+/** One address for ever: what happened, what to pay, the code, and where the money is. */
+export function Order({ order: first, deal, now }: OrderProps) {
+  const backend = useBackend();
+  const { t, lang } = useText();
+  const act = useAct();
+  const [order, setOrder] = useState(first);
+  const at = useServerClock(now);
+  const look = async () => setOrder(await backend.order(first.orderId));
+  usePolling(look, isMoving(order) ? LOOK_MS : null);
+
+  const pay = async () => location.assign((await backend.startPayment(order.orderId)).checkoutUrl);
+  const cancel = async () => {
+    await backend.cancel(order.orderId);
+    await look();
+  };
+  const unpaid = order.status === "PENDING_PAYMENT";
+  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && at < Date.parse(deal.cutOffAt);
+  return (
+    <div class="stack" data-testid="order" data-status={order.status}>
+      <section class="card" aria-live="polite">
+        <div class="row row--between">
+          <h2 class="subtitle">{t("order.title")}</h2>
+          <OrderBadge status={order.status} />
+        </div>
+        <p>{t(`order.say.${order.status}`)}</p>
+        {unpaid && order.heldUntil && <p class="muted">{t("order.heldUntil", { time: clock(Date.parse(order.heldUntil), lang) })}</p>}
+        {order.pickupCode && order.status !== "PICKED_UP" && <Code code={order.pickupCode} />}
+        {order.refund && <RefundLine order={order} />}
+        {order.greenPoints && order.greenPoints.points > 0 && <Green points={order.greenPoints} />}
+        <Sentence problem={act.problem} />
+        {unpaid && (
+          <button type="button" class="btn btn--primary btn--block" disabled={act.busy} onClick={() => void act.run(pay)}>
+            {t("order.pay", { amount: money(order.amountMinor, lang) })}
+          </button>
+        )}
+      </section>
+      <Details order={order} deal={deal} />
+      {cancellable && (
+        <AskFirst act={act} label={t("order.cancel")} sure={t("order.cancel.sure")} yes={t("order.cancel.yes")} no={t("order.cancel.no")} tone="btn--quiet" onYes={cancel} />
+      )}
+      <a class="btn" href={`/g/${deal.shareToken}`}>{t("order.back")}</a>
+    </div>
+  );
+}
+
+function Code({ code }: { code: string }) {
+  const { t } = useText();
+  return (
+    <div class="stack">
+      <p class="muted">{t("order.code")}</p>
+      <strong class="pickup-code" data-testid="pickup-code">{code}</strong>
+      <p class="small muted">{t("order.code.hint")}</p>
+    </div>
+  );
+}
+
+function RefundLine({ order }: { order: OrderView }) {
+  const { t, lang } = useText();
+  const { refund } = order;
+  if (!refund) return null;
+  const values = { amount: money(refund.amountMinor, lang), time: refund.settledAt ? dayAndClock(Date.parse(refund.settledAt), lang) : "" };
+  const why = refund.reason === "DEAL_FAILED" || refund.reason === "CANCELLED" ? t(`order.refund.why.${refund.reason}`) : "";
+  return (
+    <p class={refund.status === "SETTLED" ? "notice notice--ok" : refund.status === "STUCK" ? "notice notice--bad" : "notice notice--info"}>
+      {why} {t(`order.refund.${refund.status}`, values)}
+    </p>
+  );
+}
+
+function Green({ points: { points, grams, source } }: { points: NonNullable<OrderView["greenPoints"]> }) {
+  const { t } = useText();
+  return (
+    <div class="points" data-testid="green-points" data-points={points}>
+      <div>
+        <strong>{t("order.green", { points })}</strong>
+        <p class="small">{t("order.green.how", { grams, source })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Details({ order, deal }: { order: OrderView; deal: OrderDeal }) {
+  const { t, lang } = useText();
+  return (
+    <section class="card">
+      <ul class="stack">
+        {order.lines.map((it) => (
+          <li key={it.offeringId} class="row row--between">
+            <span>{it.title} × {it.quantity}</span>
+            <span class="amount">{money(it.amountMinor, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      <dl class="facts">
+        <div><dt>{t("order.amount")}</dt><dd class="amount">{money(order.amountMinor, lang)}</dd></div>
+        <div><dt>{t("order.placed")}</dt><dd>{dayAndClock(Date.parse(order.placedAt), lang)}</dd></div>
+        {order.paidAt && <div><dt>{t("order.paid")}</dt><dd>{dayAndClock(Date.parse(order.paidAt), lang)}</dd></div>}
+        <div><dt>{t("order.where")}</dt><dd>{deal.pickupPoint.name}<br /><span class="muted small">{deal.pickupPoint.address}</span></dd></div>
+        <div><dt>{t("order.when")}</dt><dd>{deal.pickupPoint.hours}</dd></div>
+      </dl>
+    </section>
+  );
+}

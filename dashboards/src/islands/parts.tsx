@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import type { Problem } from "../backend/problem.ts";
+import type { DealStatus, OrderStatus } from "../backend/types.ts";
+import { timeLeft } from "../format/time.ts";
+import { type Text, useText } from "../i18n/text.ts";
+import type { Act } from "./hooks.ts";
+
+/** A refused act as a sentence, announced to screen readers. */
+export function Sentence({ problem }: { problem: Problem | null }) {
+  const { problem: say } = useText();
+  return problem && <p class="notice notice--bad" role="alert" data-problem={problem.code}>{say(problem)}</p>;
+}
+
+const ORDER_TONE: Record<OrderStatus, string> = {
+  PENDING_PAYMENT: "warn", PAID_WAITING_GROUP: "info", CONFIRMED: "ok", DISPATCHED: "ok", READY: "ok", PICKED_UP: "ok", COMPLETED: "ok",
+  CANCELLED: "plain", REFUNDING: "warn", REFUNDED: "plain", PARTIALLY_REFUNDED: "plain", UNCOLLECTED: "bad",
+};
+
+export function OrderBadge({ status }: { status: OrderStatus }) {
+  const { t } = useText();
+  return <span class={`badge badge--${ORDER_TONE[status]}`} data-status={status}>{t(`order.status.${status}`)}</span>;
+}
+
+const DEAL_TONE: Partial<Record<DealStatus, string>> = { OPEN: "info", CUT_OFF: "warn", FORMED: "ok", READY_FOR_PICKUP: "ok", FAILED: "bad" };
+
+export function DealBadge({ status }: { status: DealStatus }) {
+  const { t } = useText();
+  return <span class={`badge badge--${DEAL_TONE[status] ?? "plain"}`} data-status={status}>{t(`deal.status.${status}`)}</span>;
+}
+
+/** "3 h 12 min": days only while there are any, seconds only in the last hour. */
+export function leftInWords(until: number, now: number, { t }: Text): string {
+  const { days, hours, minutes, seconds } = timeLeft(until, now);
+  if (days > 0) return t("time.days", { d: days, h: hours });
+  if (hours > 0) return t("time.hours", { h: hours, m: minutes });
+  return t("time.minutes", { m: minutes, s: seconds });
+}
+
+type AskProps = { act: Act; label: string; sure: string; yes: string; no: string; tone: string; onYes(): Promise<void> };
+
+/** A step that cannot be taken back asks once, on the page and not in a pop-up. */
+export function AskFirst({ act, label, sure, yes, no, tone, onYes }: AskProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return <button type="button" class={`btn ${tone}`} onClick={() => setAsked(true)}>{label}</button>;
+  }
+  const answer = async () => {
+    await act.run(onYes);
+    setAsked(false);
+  };
+  return (
+    <div class="notice notice--warn stack" role="group" aria-label={label}>
+      <p>{sure}</p>
+      <div class="row">
+        <button type="button" class="btn btn--danger" disabled={act.busy} onClick={() => void answer()}>{yes}</button>
+        <button type="button" class="btn" onClick={() => setAsked(false)}>{no}</button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef, useState } from "preact/hooks";
+import type { DealProgress } from "../backend/types.ts";
+import { type Text, useText } from "../i18n/text.ts";
+import { usePolling, useServerClock } from "./hooks.ts";
+import { useBackend } from "./mount.tsx";
+import { leftInWords } from "./parts.tsx";
+
+export type ProgressProps = DealProgress & { token: string; cutOffAt: string; now: string };
+
+const LOOK_MS = 2_000;
+const MOVING = new Set(["OPEN", "CUT_OFF", "FORMED"]);
+
+/** How far a deal is, in a sentence: what is missing, or what comes next. */
+export function progressWords({ status, paidQuantity, minimumQuantity }: DealProgress, { t }: Text): string {
+  if (status === "FAILED" || status === "CANCELLED") return t("progress.failed");
+  if (status === "READY_FOR_PICKUP") return t("progress.ready");
+  if (status !== "OPEN" && status !== "CUT_OFF") return t("progress.formed");
+  return paidQuantity >= minimumQuantity ? t("progress.assured") : t("progress.toGo", { n: minimumQuantity - paidQuantity });
+}
+
+/** The deal filling up, while one looks. */
+export function Progress({ token, cutOffAt, now, ...first }: ProgressProps) {
+  const backend = useBackend();
+  const text = useText();
+  const { t } = text;
+  const [progress, setProgress] = useState<DealProgress>(first);
+  const [offline, setOffline] = useState(false);
+  const etag = useRef<string | null>(null);
+  const at = useServerClock(now);
+  usePolling(async () => {
+    try {
+      const answer = await backend.progress(token, etag.current);
+      etag.current = answer.etag;
+      if (answer.progress) setProgress(answer.progress);
+      setOffline(false);
+    } catch {
+      setOffline(true);
+    }
+  }, MOVING.has(progress.status) ? LOOK_MS : null);
+
+  const { status, paidQuantity, heldQuantity, minimumQuantity } = progress;
+  const until = Date.parse(cutOffAt);
+  const reached = paidQuantity >= minimumQuantity;
+  const soon = until - at < 3_600_000;
+  return (
+    <div class="stack" data-testid="progress" data-status={status} data-paid={paidQuantity}>
+      <progress class={reached ? "meter meter--ok" : "meter"} max={minimumQuantity} value={Math.min(paidQuantity, minimumQuantity)} aria-label={t("progress.paid", { paid: paidQuantity, minimum: minimumQuantity })} />
+      <p class="meter__line">
+        <strong>{progressWords(progress, text)}</strong>
+        <span class="muted">
+          {t("progress.paid", { paid: paidQuantity, minimum: minimumQuantity })}
+          {heldQuantity > 0 && ` · ${t("progress.held", { n: heldQuantity })}`}
+        </span>
+      </p>
+      {status === "OPEN" && (
+        <p class={soon ? "countdown countdown--soon" : "countdown"}>
+          {at >= until ? t("progress.over") : t("progress.left", { left: leftInWords(until, at, text) })}
+        </p>
+      )}
+      {offline && <p class="small muted" role="status">{t("progress.offline")}</p>}
+    </div>
+  );
+}

@@ -17,8 +17,7 @@ export class Problem extends Error {
 }
 
 const BY_STATUS: Record<number, string> = {
-  400: "bad-request", 401: "not-signed-in", 403: "not-allowed", 404: "not-found", 409: "conflict", 413: "too-large",
-  422: "bad-request", 429: "too-many-requests", 503: "unavailable",
+  401: "sign-in-required", 403: "role-missing", 404: "not-found", 413: "body-too-large", 429: "too-many-requests",
 };
 
 /** From a problem+json body: its `code`, else the last segment of its `type`, else one made from the status. */
@@ -28,7 +27,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
   const code = typeof fields["code"] === "string" ? fields["code"] : type;
   const seconds = retryAfter === null ? Number.NaN : Number.parseInt(retryAfter, 10);
   return new Problem(
-    code || (BY_STATUS[status] ?? (status >= 500 ? "unavailable" : "bad-request")),
+    code || (BY_STATUS[status] ?? (status >= 500 ? "store-unavailable" : "bad-request")),
     status,
     Number.isFinite(seconds) ? seconds * 1000 : null,
     typeof fields["field"] === "string" ? fields["field"] : null,

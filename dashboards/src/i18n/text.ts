@@ -34,7 +34,7 @@ export function textOf(lang: Lang, catalogue: Catalogue): Text {
     problem: ({ code, status }) => {
       const key = `problem.${code}`;
       if (key in catalogue) return t(key as Key);
-      return t(status >= 500 ? "problem.unavailable" : "problem.bad-request");
+      return t(status >= 500 ? "problem.store-unavailable" : "problem.bad-request");
     },
   };
 }

@@ -20,8 +20,8 @@ export function Join({ deal, viewer, orders = [] }: JoinProps) {
     <div class="stack">
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
-      {open && viewer && viewer.role !== "NEIGHBOR" && viewer.role !== "DEMO" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm deal={deal} viewer={viewer} act={act} open={open && (viewer === null || viewer.role === "NEIGHBOR" || viewer.role === "DEMO")} />
+      {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
+      <JoinForm deal={deal} viewer={viewer} act={act} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -123,13 +123,13 @@ function Row({ offering, quantity, open, onStep }: RowProps) {
       <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
+        <span class="price"><small>¥</small>{decimal(unitPriceMinor)}</span>
         <span class="muted small">
           {gone ? t("join.soldOut") : t("join.left", { n: left, unit })} · {t("join.limit", { n: perPersonLimit })}
         </span>
       </div>
       <div class="offering__end">
-        <span class="price"><small>¥</small>{decimal(unitPriceMinor)}</span>
-        {open && (
+        {open && !gone && (
           <div class="stepper" role="group" aria-label={t("join.quantity", { title })}>
             <button type="button" aria-label={t("join.less", { title })} disabled={quantity === 0} onClick={() => onStep(-1)}>−</button>
             <output aria-live="polite">{quantity}</output>

@@ -59,7 +59,6 @@ export function Order({ order: first, deal, now }: OrderProps) {
       {cancellable && (
         <AskFirst act={act} label={t("order.cancel")} sure={t("order.cancel.sure")} yes={t("order.cancel.yes")} no={t("order.cancel.no")} tone="btn--quiet" onYes={cancel} />
       )}
-      <a class="btn" href={`/g/${deal.shareToken}`}>{t("order.back")}</a>
     </div>
   );
 }

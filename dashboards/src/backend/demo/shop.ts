@@ -37,8 +37,8 @@ export function demoOrders(now: number): DealOrder[] {
 }
 
 /** One deal, whose stock and orders are kept as long as the page. */
-export function demoShop(clock: () => number): Shop {
-  const deal = demoDeal(clock());
+export function demoShop(clock: () => number, status: DealView["status"] = "OPEN"): Shop {
+  const deal: DealView = { ...demoDeal(clock()), status };
   const orders = new Map<string, OrderView>();
   const iso = (ms: number) => new Date(ms).toISOString();
   const known = (orderId: string) => {

@@ -62,6 +62,7 @@ export function openLine({ fetch, path, now = Date.now, jitter = Math.random }: 
 
   const connect = async () => {
     attempt = new AbortController();
+    let atLeastMs = 0;
     listener.state({ line: "connecting" });
     heard();
     try {
@@ -79,13 +80,15 @@ export function openLine({ fetch, path, now = Date.now, jitter = Math.random }: 
         failures = 0;
         listener.state({ line: "live" });
         await read(answer.body);
+      } else {
+        atLeastMs = 1_000 * (Number.parseInt(answer.headers.get("Retry-After") ?? "", 10) || 0);
       }
     } catch {
       // Whatever broke the line, the answer is the same: wait and try again.
     }
     clearTimeout(watchdog);
     if (closed) return;
-    const delay = backOffMs(++failures, jitter());
+    const delay = Math.max(atLeastMs, backOffMs(++failures, jitter()));
     listener.state({ line: "waiting", retryAtMs: now() + delay });
     timer = setTimeout(() => void connect(), delay);
   };

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { LANGS, langOf, RANGES, readUrl, THEMES, writeUrl } from "../src/state/url.ts";
+
+test("readsBackEveryStateItWrites", () => {
+  for (const preferred of LANGS)
+    for (const lang of LANGS)
+      for (const theme of THEMES)
+        for (const range of RANGES)
+          for (const amounts of ["shown", "hidden"] as const) {
+            const state = { lang, theme, range, amounts };
+            expect(readUrl(writeUrl(state, "", preferred), preferred)).toEqual(state);
+          }
+});
+
+test("leavesDefaultsOutAndForeignParametersAlone", () => {
+  const state = readUrl("?mood=busy", "en");
+  expect(writeUrl(state, "?mood=busy&theme=dark", "en")).toBe("?mood=busy");
+  expect(writeUrl({ ...state, range: "day" }, "?mood=busy", "en")).toBe("?mood=busy&range=day");
+});
+
+test("fallsBackWhenTheAddressIsNonsense", () => {
+  expect(readUrl("?theme=pink&range=9y&amounts=maybe&lang=zz", "zh-CN")).toEqual({ lang: "en", theme: "auto", range: "1h", amounts: "shown" });
+});
+
+test("takesAnyChineseForZhCn", () => {
+  expect(["zh", "zh-CN", "zh-TW", "ZH-hans", "en-GB", "de", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "zh-CN", "en", "en", "en", "en"]);
+});

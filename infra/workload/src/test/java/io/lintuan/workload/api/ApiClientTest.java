@@ -2,87 +2,88 @@ package io.lintuan.workload.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.lintuan.workload.FakeService;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ApiClientTest {
     private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
     private final List<String> retries = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger requests = new AtomicInteger();
-    private final AtomicInteger now = new AtomicInteger();
-    private final AtomicInteger most = new AtomicInteger();
-    private HttpServer server;
+    private final List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+    private final FakeService service = new FakeService();
+    private final Witness witness = new Witness() {
+        @Override
+        public void answered(Call call, Reply reply) {
+            answers.add(reply.status());
+        }
 
-    @BeforeEach
-    void startServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/busy-twice", exchange -> {
-            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
-            if (requests.incrementAndGet() <= 2) {
-                exchange.getResponseHeaders().add("Retry-After", "0");
-                answer(exchange, requests.get() == 1 ? 429 : 503, "{\"code\":\"busy\"}");
-            } else {
-                answer(exchange, 201, "{\"orderId\":\"o1\"}");
-            }
-        });
-        server.createContext(
-                "/sold-out",
-                exchange -> answer(exchange, 409, "{\"type\":\"https://lintuan.example/problems/sold-out\"}"));
-        server.createContext("/slow", exchange -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            CompletableFuture.delayedExecutor(20, java.util.concurrent.TimeUnit.MILLISECONDS)
-                    .execute(() -> {
-                        now.decrementAndGet();
-                        answer(exchange, 200, "{}");
-                    });
-        });
-        server.start();
-    }
+        @Override
+        public void retried(Call call, String reason) {
+            retries.add(reason);
+        }
+    };
 
     @AfterEach
-    void stopServer() {
-        server.stop(0);
+    void stopService() {
+        service.close();
     }
 
     @Test
     void comesBackWithTheSameKeyWhenAskedTo() {
-        Reply reply =
-                client(4).send(Call.post("/busy-twice", "k1", Json.object())).join();
+        AtomicInteger requests = new AtomicInteger();
+        service.on("/busy-twice", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            int request = requests.incrementAndGet();
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            int status = request == 1 ? 429 : request == 2 ? 503 : 201;
+            FakeService.answer(exchange, status, status == 201 ? "{\"orderId\":\"o1\"}" : "{\"code\":\"busy\"}");
+        });
+        Reply reply = service.client(4, witness)
+                .send(Call.post("/busy-twice", "k1", Json.object()))
+                .join();
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.text("orderId")).isEqualTo("o1");
         assertThat(keys).containsExactly("k1", "k1", "k1");
         assertThat(retries).containsExactly("429 busy", "503 busy");
+        assertThat(answers).containsExactly(429, 503, 201);
     }
 
     @Test
     void aRefusalIsAnAnswerWithItsCode() {
-        Reply reply =
-                client(4).send(Call.post("/sold-out", "k1", Json.object())).join();
+        service.on(
+                "/sold-out",
+                exchange ->
+                        FakeService.answer(exchange, 409, "{\"type\":\"https://lintuan.example/problems/sold-out\"}"));
+        Reply reply = service.client(4, witness)
+                .send(Call.post("/sold-out", "k1", Json.object()))
+                .join();
         assertThat(reply.accepted()).isFalse();
         assertThat(reply.later()).isFalse();
         assertThat(reply.code()).isEqualTo("sold-out");
+        assertThat(retries).isEmpty();
     }
 
     @Test
     void neverHasMoreInFlightThanAllowed() {
-        ApiClient client = client(3);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        service.on("/slow", exchange -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS).execute(() -> {
+                now.decrementAndGet();
+                FakeService.answer(exchange, 200, "{}");
+            });
+        });
+        ApiClient client = service.client(3, witness);
         CompletableFuture<?>[] all = IntStream.range(0, 30)
                 .mapToObj(i -> client.send(Call.get("/slow")))
                 .toArray(CompletableFuture<?>[]::new);
@@ -92,8 +93,9 @@ class ApiClientTest {
 
     @Test
     void saysSoWhenNobodyAnswers() {
-        server.stop(0);
-        CompletableFuture<Reply> reply = client(1).send(Call.get("/slow"));
+        ApiClient client = service.client(1, witness);
+        service.close();
+        CompletableFuture<Reply> reply = client.send(Call.get("/anything"));
         assertThat(reply)
                 .failsWithin(Duration.ofSeconds(10))
                 .withThrowableThat()
@@ -101,28 +103,13 @@ class ApiClientTest {
         assertThat(retries).hasSize(4);
     }
 
-    private ApiClient client(int inFlight) {
-        Witness witness = new Witness() {
-            @Override
-            public void answered(Call call, Reply reply) {}
-
-            @Override
-            public void retried(Call call, String reason) {
-                retries.add(reason);
-            }
-        };
-        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        Patience patience = new Patience(5, Duration.ofMillis(1), Duration.ofMillis(5));
-        return new ApiClient(ApiClient.http(), url, "replay", new InFlight(inFlight), patience, witness);
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) {
-        try (exchange) {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    @Test
+    void aRequestThatMustNotBeRepeatedIsNot() {
+        ApiClient client = service.client(1, witness);
+        service.close();
+        CompletableFuture<Reply> reply =
+                client.send(Call.post("/anything", Json.object()).once());
+        assertThat(reply).failsWithin(Duration.ofSeconds(10));
+        assertThat(retries).isEmpty();
     }
 }

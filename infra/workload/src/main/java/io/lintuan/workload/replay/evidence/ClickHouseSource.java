@@ -19,8 +19,9 @@ import java.util.Set;
 
 /** Asks ClickHouse over its HTTP interface; every read is bounded by the community. */
 public final class ClickHouseSource {
-    private static final String ORDER_EVENTS =
-            "SELECT event_type, uniqExact(event_id) AS events FROM order_facts FINAL WHERE community_id = '%s' GROUP BY event_type";
+    private static final String ORDER_EVENTS = """
+            SELECT event_type, uniqExact(event_id) AS events FROM order_facts FINAL
+            WHERE community_id = '%s' AND startsWith(event_type, 'ORDER_') GROUP BY event_type""";
     private static final String FACTS = """
             SELECT uniqExactIf(order_id, event_type = 'ORDER_PLACED') AS orders,
                    sumIf(amount_minor, event_type = 'ORDER_PLACED') AS gross,

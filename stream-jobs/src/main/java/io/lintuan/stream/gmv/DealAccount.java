@@ -9,7 +9,8 @@ import java.time.Instant;
  * A deal's money so far. Folding is commutative; {@code events} equals the deal's sequence when none is missing. Pure.
  *
  * @param earliestOrderAt when its first order was placed; {@link #NO_ORDER} before there is one
- * @param decided whether it formed or failed
+ * @param formed whether it was decided and formed
+ * @param failed whether it was decided and failed
  * @param recordedAt the latest recording time folded in
  */
 public record DealAccount(
@@ -19,7 +20,7 @@ public record DealAccount(
     static final Instant NO_ORDER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     static DealAccount open(Instant recordedAt) {
-        return new DealAccount(GmvTotals.NOTHING, 0, 0, NO_ORDER, false, recordedAt);
+        return new DealAccount(GmvTotals.NOTHING, 0, 0, NO_ORDER, false, false, recordedAt);
     }
 
     DealAccount with(DealEnvelope event) {
@@ -29,13 +30,18 @@ public record DealAccount(
                 paidQuantity + paidQuantity(event),
                 events + 1,
                 earlier(earliestOrderAt, event.orderPlaced() == null ? NO_ORDER : event.occurredAt()),
-                decided || isDecision(event),
+                formed || event.dealFormed() != null,
+                failed || event.dealFailed() != null,
                 event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
     }
 
-    /** Whether net GMV since its first order can still change: it has orders and is not decided. */
+    /**
+     * Whether net GMV since its first order can still change: it has orders and is not decided, or it failed and has
+     * not given everything back yet, which it does order by order.
+     */
     boolean holdsNetBack() {
-        return !decided && earliestOrderAt.isBefore(NO_ORDER);
+        boolean settled = formed || failed && totals.netMinor() == 0;
+        return !settled && earliestOrderAt.isBefore(NO_ORDER);
     }
 
     private static int paidQuantity(DealEnvelope event) {
@@ -44,10 +50,6 @@ public record DealAccount(
                 : event.orderPaid().lines().stream()
                         .mapToInt(OrderLine::quantity)
                         .sum();
-    }
-
-    private static boolean isDecision(DealEnvelope event) {
-        return event.dealFormed() != null || event.dealFailed() != null;
     }
 
     private static Instant earlier(Instant left, Instant right) {

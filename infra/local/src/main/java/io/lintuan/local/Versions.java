@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Versions of what is fetched at run time; Maven fills them in from the parent pom. */
+/** Our own version and those of what is fetched at run time; Maven fills them in from the parent pom. */
 public final class Versions {
     private static final Properties VERSIONS = read();
 
     private Versions() {}
+
+    public static String project() {
+        return VERSIONS.getProperty("project");
+    }
 
     public static String pulsar() {
         return VERSIONS.getProperty("pulsar");

@@ -1,5 +1,8 @@
 package io.lintuan.local.process;
 
+import static java.lang.ProcessBuilder.Redirect.INHERIT;
+import static java.lang.ProcessBuilder.Redirect.appendTo;
+
 import io.lintuan.local.CannotStart;
 import java.io.File;
 import java.io.IOException;
@@ -45,22 +48,34 @@ public record JavaProgram(
 
     /** Starts it, tethered to this JVM; it is not ready yet: see {@link RunningProgram#awaitReady}. */
     public RunningProgram start() {
+        return StartedPrograms.add(() -> started(
+                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(appendTo(logFile.toFile()))));
+    }
+
+    /** Starts it with its output on our terminal instead of in its log. */
+    public RunningProgram startInForeground() {
+        return StartedPrograms.add(() ->
+                started(new ProcessBuilder(command()).redirectOutput(INHERIT).redirectError(INHERIT)));
+    }
+
+    private RunningProgram started(ProcessBuilder builder) {
+        try {
+            Files.createDirectories(workingDirectory);
+            Files.createDirectories(logFile.toAbsolutePath().getParent());
+            builder.directory(workingDirectory.toFile()).environment().putAll(environment);
+            return new RunningProgram(name, builder.start(), logFile);
+        } catch (IOException e) {
+            throw new CannotStart(name + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>(Setsid.prefix());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath, Tethered.class.getName(), mainClass));
         command.addAll(arguments);
-        try {
-            Files.createDirectories(workingDirectory);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(workingDirectory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
-            builder.environment().putAll(environment);
-            return new RunningProgram(name, builder.start(), logFile);
-        } catch (IOException e) {
-            throw new CannotStart(name + " could not be started: " + e.getMessage(), e);
-        }
+        return command;
     }
 
     /** Only where this class comes from: a jar or a directory. */

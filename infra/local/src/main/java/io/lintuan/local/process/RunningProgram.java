@@ -19,6 +19,7 @@ public final class RunningProgram implements AutoCloseable {
     private final String name;
     private final Process process;
     private final Path logFile;
+    private volatile boolean closed;
 
     RunningProgram(String name, Process process, Path logFile) {
         this.name = name;
@@ -36,6 +37,21 @@ public final class RunningProgram implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    boolean endedByItself() {
+        return !closed && !process.isAlive();
+    }
+
+    /** Waits for a program that ends by itself. */
+    public int exitCode() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Waiting for " + name + " was interrupted.", e);
+        }
     }
 
     public Path logFile() {
@@ -67,6 +83,7 @@ public final class RunningProgram implements AutoCloseable {
     /** Asks it to end, and ends it twenty seconds later if it does not listen. */
     @Override
     public void close() {
+        closed = true;
         process.destroy();
         try {
             if (!process.waitFor(POLITE.toSeconds(), TimeUnit.SECONDS)) {
@@ -78,7 +95,8 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private String lastLogLines() {
+    /** For a sentence about why it is not there any more. */
+    public String lastLogLines() {
         try {
             List<String> lines = Files.readAllLines(logFile, StandardCharsets.UTF_8);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));

@@ -1,0 +1,42 @@
+package io.lintuan.local.launcher;
+
+import io.lintuan.contracts.provision.ProvisioningFailed;
+import io.lintuan.local.CannotStart;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Main behind the script {@code lintuan}, which builds first and then calls it with the verb and its arguments. */
+public final class Launcher {
+    private static final int CANNOT = 2;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        try {
+            System.exit(run(words.get(0), words.subList(1, words.size()), System.getenv()));
+        } catch (CannotStart | ProvisioningFailed e) {
+            System.err.println();
+            System.err.println(e.getMessage());
+            System.exit(CANNOT);
+        }
+    }
+
+    private static int run(String verb, List<String> rest, Map<String, String> environment) {
+        Path root = Path.of("").toAbsolutePath();
+        Path state = root.resolve(environment.getOrDefault("LINTUAN_STATE_DIR", ".lintuan"));
+        Terminal terminal = new Terminal(System.out);
+        Project project = new Project(root);
+        return switch (verb) {
+            case "up" -> new Up(project, StateDirectory.kept(state), terminal).run(environment, false);
+            case "demo" -> new Up(project, StateDirectory.kept(state), terminal).run(environment, true);
+            case "engines" ->
+                new TestEngines(StateDirectory.throwAway(state, "test"), terminal).run(Path.of(rest.get(0)));
+            case "down" -> new Down(StateDirectory.kept(state), terminal).run();
+            case "status" -> new Status(StateDirectory.kept(state), terminal).run(rest);
+            case "replay" -> new Replay(project, state, terminal).run(environment, rest);
+            default -> throw new CannotStart("There is no verb '" + verb + "'; see ./lintuan --help.");
+        };
+    }
+}

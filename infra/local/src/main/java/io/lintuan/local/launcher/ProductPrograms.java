@@ -1,0 +1,107 @@
+package io.lintuan.local.launcher;
+
+import io.lintuan.local.flink.FlinkJobs;
+import io.lintuan.local.process.HttpProbe;
+import io.lintuan.local.process.JavaProgram;
+import io.lintuan.local.process.RunningProgram;
+import io.lintuan.local.process.Tethered;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lintuan's own programs: how each is started and when it counts as ready. */
+final class ProductPrograms {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final List<String> JOBS = List.of("io.lintuan.stream.DealEventsJob");
+    private static final String PULSAR_CLIENT_NEEDS = "--add-exports=java.base/sun.net=ALL-UNNAMED";
+
+    private final Project project;
+    private final StateDirectory state;
+    private final StackPorts ports;
+    private final Map<String, String> variables;
+
+    ProductPrograms(Project project, StateDirectory state, StackPorts ports, Map<String, String> variables) {
+        this.project = project;
+        this.state = state;
+        this.ports = ports;
+        this.variables = variables;
+    }
+
+    RunningProgram startProvider() {
+        return program("provider", "infra/sandbox-payment", "io.lintuan.sandbox.SandboxPayment", List.of())
+                .withJvmOptions("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC")
+                .start()
+                .awaitReady(() -> HttpProbe.answersOk(local(ports.payment(), "/health")), LIMIT);
+    }
+
+    RunningProgram startApi() {
+        return program("api", "platform-api", "io.lintuan.Application", List.of())
+                .withJvmOptions("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS)
+                .start()
+                .awaitReady(() -> HttpProbe.answersOk(local(ports.http(), "/health/readiness")), LIMIT);
+    }
+
+    RunningProgram startFlink() {
+        List<String> arguments = new ArrayList<>(List.of(
+                Integer.toString(ports.flink()), state.data("checkpoints").toString()));
+        arguments.addAll(JOBS);
+        JavaProgram flink = new JavaProgram(
+                "flink",
+                project.classPathOfJobs(),
+                "io.lintuan.local.flink.FlinkMain",
+                arguments,
+                List.of(
+                        "-Xms256m",
+                        "-Xmx1g",
+                        "-XX:MaxDirectMemorySize=512m",
+                        "-XX:+UseParallelGC",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        PULSAR_CLIENT_NEEDS),
+                variablesFor("flink"),
+                state.data("flink"),
+                state.log("flink"));
+        String overview = local(ports.flink(), "/jobs/overview");
+        return flink.start().awaitReady(() -> FlinkJobs.areRunning(HttpProbe.get(overview), JOBS.size()), LIMIT);
+    }
+
+    /** The workload's program with one of its verbs; the caller starts it and waits for it. */
+    JavaProgram workload(List<String> arguments, Path workingDirectory) {
+        JavaProgram program = program("workload", "infra/workload", "io.lintuan.workload.Workload", arguments);
+        return new JavaProgram(
+                program.name(),
+                program.classPath(),
+                program.mainClass(),
+                arguments,
+                List.of("-Xmx1g", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS),
+                program.environment(),
+                workingDirectory,
+                program.logFile());
+    }
+
+    private JavaProgram program(String name, String module, String main, List<String> arguments) {
+        return new JavaProgram(
+                name,
+                project.classPathOf(module) + File.pathSeparator + JavaProgram.classPathOf(Tethered.class),
+                main,
+                arguments,
+                List.of(),
+                variablesFor(name),
+                state.data(name),
+                state.log(name));
+    }
+
+    private Map<String, String> variablesFor(String name) {
+        Map<String, String> own = new HashMap<>(variables);
+        own.put("LINTUAN_STATE", state.data(name).toString());
+        return own;
+    }
+
+    private static String local(int port, String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}

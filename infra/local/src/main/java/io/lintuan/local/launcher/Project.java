@@ -1,0 +1,43 @@
+package io.lintuan.local.launcher;
+
+import io.lintuan.local.CannotStart;
+import io.lintuan.local.Versions;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The built modules of this project, found by the class paths that Maven wrote beside them. */
+record Project(Path root) {
+
+    /** The module's jar and what it needs. */
+    String classPathOf(String module) {
+        Path target = root.resolve(module).resolve("target");
+        String artifact = Path.of(module).getFileName().toString();
+        return target.resolve(artifact + "-" + Versions.project() + ".jar")
+                + File.pathSeparator
+                + read(target.resolve("classpath"), module);
+    }
+
+    /** The jobs' class path, then what the cluster around them needs. */
+    String classPathOfJobs() {
+        String local = "infra/local";
+        return classPathOf("stream-jobs")
+                + File.pathSeparator
+                + read(root.resolve(local).resolve("target/classpath-flink"), local)
+                + File.pathSeparator
+                + classPathOf(local);
+    }
+
+    Path dashboards() {
+        return root.resolve("dashboards/dist");
+    }
+
+    private static String read(Path file, String module) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart(module + " is not built. Start through ./lintuan, which builds what is missing.", e);
+        }
+    }
+}

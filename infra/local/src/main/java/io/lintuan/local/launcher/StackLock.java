@@ -1,0 +1,45 @@
+package io.lintuan.local.launcher;
+
+import io.lintuan.local.CannotStart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** One stack per state directory. The lock is the process's: it is free the moment that is gone, however it went. */
+final class StackLock {
+    private StackLock() {}
+
+    /** Taken until this JVM ends. */
+    static void take(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new CannotStart("A stack of this project is running already (process " + Files.readString(file)
+                        + "). Look at it with ./lintuan status, stop it with ./lintuan down.");
+            }
+            Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who holds it now. */
+    static Optional<ProcessHandle> holder(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null ? ProcessHandle.of(Long.parseLong(Files.readString(file))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.lintuan.local.launcher;
+
+import io.lintuan.local.Engines;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** {@code engines FILE}: the three servers only, for one run of all tests; the file tells the tests where they are. */
+final class TestEngines {
+    private final StateDirectory state;
+    private final Terminal terminal;
+
+    TestEngines(StateDirectory state, Terminal terminal) {
+        this.state = state;
+        this.terminal = terminal;
+    }
+
+    int run(Path file) {
+        LocalStack nothingElse = new LocalStack(new Project(Path.of("")), state, StackPorts.allFree(), terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(nothingElse::stop, "stop"));
+        StackEngines engines = StackEngines.start(Engines.ofThisMachine(), state, StackPorts.allFree(), terminal);
+        Variables.write(
+                file.toAbsolutePath(),
+                Map.of(
+                        "LINTUAN_TEST_POSTGRES",
+                        engines.postgres().endpoint().toUrl(),
+                        "LINTUAN_TEST_PULSAR",
+                        engines.pulsar().endpoint().toText(),
+                        "LINTUAN_TEST_CLICKHOUSE",
+                        engines.clickHouse().endpoint().httpUrl()));
+        return Watch.untilSomethingEnds();
+    }
+}

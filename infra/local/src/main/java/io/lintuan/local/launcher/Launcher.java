@@ -27,7 +27,7 @@ public final class Launcher {
         Path root = Path.of("").toAbsolutePath();
         Path state = root.resolve(environment.getOrDefault("LINTUAN_STATE_DIR", ".lintuan"));
         Terminal terminal = new Terminal(System.out);
-        Project project = new Project(root);
+        Project project = new Project(root, Mains.OF_THE_PRODUCT);
         return switch (verb) {
             case "up" -> new Up(project, StateDirectory.kept(state), terminal).run(environment, false);
             case "demo" -> new Up(project, StateDirectory.kept(state), terminal).run(environment, true);

@@ -45,6 +45,10 @@ final class LocalStack {
                 task -> new Thread(task, "start-flink").start());
         terminal.step("API and pages", programs::startApi);
         Failures.unwrapped(flink::join);
+    }
+
+    /** Lets others find it: from now on {@code status} says that it is up. */
+    void announce() {
         Variables.write(state.environmentFile(), variables);
     }
 

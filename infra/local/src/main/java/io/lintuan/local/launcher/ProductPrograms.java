@@ -16,7 +16,6 @@ import java.util.Map;
 /** Lintuan's own programs: how each is started and when it counts as ready. */
 final class ProductPrograms {
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static final List<String> JOBS = List.of("io.lintuan.stream.DealEventsJob");
     private static final String PULSAR_CLIENT_NEEDS = "--add-exports=java.base/sun.net=ALL-UNNAMED";
 
     private final Project project;
@@ -32,14 +31,14 @@ final class ProductPrograms {
     }
 
     RunningProgram startProvider() {
-        return program("provider", "infra/sandbox-payment", "io.lintuan.sandbox.SandboxPayment", List.of())
+        return program("provider", "infra/sandbox-payment", project.mains().provider(), List.of())
                 .withJvmOptions("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC")
                 .start()
                 .awaitReady(() -> HttpProbe.answersOk(local(ports.payment(), "/health")), LIMIT);
     }
 
     RunningProgram startApi() {
-        return program("api", "platform-api", "io.lintuan.Application", List.of())
+        return program("api", "platform-api", project.mains().api(), List.of())
                 .withJvmOptions("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS)
                 .start()
                 .awaitReady(() -> HttpProbe.answersOk(local(ports.http(), "/health/readiness")), LIMIT);
@@ -48,7 +47,7 @@ final class ProductPrograms {
     RunningProgram startFlink() {
         List<String> arguments = new ArrayList<>(List.of(
                 Integer.toString(ports.flink()), state.data("checkpoints").toString()));
-        arguments.addAll(JOBS);
+        arguments.addAll(project.mains().jobs());
         JavaProgram flink = new JavaProgram(
                 "flink",
                 project.classPathOfJobs(),
@@ -66,12 +65,14 @@ final class ProductPrograms {
                 state.data("flink"),
                 state.log("flink"));
         String overview = local(ports.flink(), "/jobs/overview");
-        return flink.start().awaitReady(() -> FlinkJobs.areRunning(HttpProbe.get(overview), JOBS.size()), LIMIT);
+        int jobs = project.mains().jobs().size();
+        return flink.start().awaitReady(() -> FlinkJobs.areRunning(HttpProbe.get(overview), jobs), LIMIT);
     }
 
     /** The workload's program with one of its verbs; the caller starts it and waits for it. */
     JavaProgram workload(List<String> arguments, Path workingDirectory) {
-        JavaProgram program = program("workload", "infra/workload", "io.lintuan.workload.Workload", arguments);
+        JavaProgram program =
+                program("workload", "infra/workload", project.mains().workload(), arguments);
         return new JavaProgram(
                 program.name(),
                 program.classPath(),

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The built modules of this project, found by the class paths that Maven wrote beside them. */
-record Project(Path root) {
+record Project(Path root, Mains mains) {
 
     /** The module's jar and what it needs. */
     String classPathOf(String module) {

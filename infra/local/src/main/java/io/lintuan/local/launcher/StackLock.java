@@ -3,8 +3,10 @@ package io.lintuan.local.launcher;
 import io.lintuan.local.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +14,10 @@ import java.util.Optional;
 
 /** One stack per state directory. The lock is the process's: it is free the moment that is gone, however it went. */
 final class StackLock {
+    /** Held here, because a channel that nobody refers to is closed by the collector, and its lock with it. */
+    @SuppressWarnings("UnusedVariable")
+    private static FileChannel taken;
+
     private StackLock() {}
 
     /** Taken until this JVM ends. */
@@ -24,7 +30,11 @@ final class StackLock {
                 throw new CannotStart("A stack of this project is running already (process " + Files.readString(file)
                         + "). Look at it with ./lintuan status, stop it with ./lintuan down.");
             }
-            Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+            taken = channel;
+            // Through this channel: closing another one of the same file would give the lock back.
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package io.lintuan.local.launcher;
 
 import io.lintuan.local.Engines;
+import io.lintuan.local.cache.Directories;
+import io.lintuan.local.process.StartedPrograms;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,9 +17,9 @@ final class TestEngines {
     }
 
     int run(Path file) {
-        LocalStack nothingElse = new LocalStack(new Project(Path.of("")), state, StackPorts.allFree(), terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(nothingElse::stop, "stop"));
-        StackEngines engines = StackEngines.start(Engines.ofThisMachine(), state, StackPorts.allFree(), terminal);
+        StackPorts ports = StackPorts.allFree();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        StackEngines engines = StackEngines.start(Engines.ofThisMachine(), state, ports, terminal);
         Variables.write(
                 file.toAbsolutePath(),
                 Map.of(
@@ -28,5 +30,10 @@ final class TestEngines {
                         "LINTUAN_TEST_CLICKHOUSE",
                         engines.clickHouse().endpoint().httpUrl()));
         return Watch.untilSomethingEnds();
+    }
+
+    private void stop() {
+        StartedPrograms.stopAll();
+        Directories.delete(state.root());
     }
 }

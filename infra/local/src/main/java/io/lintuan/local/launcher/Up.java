@@ -32,6 +32,7 @@ final class Up {
             seed(stack);
             stack.programs().workload(List.of("traffic"), state.data("traffic")).start();
         }
+        stack.announce();
         terminal.say("");
         terminal.say("Lintuan runs. Ctrl-C stops it.");
         stack.addresses().forEach(line -> terminal.say("  " + line));

@@ -15,9 +15,7 @@ final class Watch {
     static int untilSomethingEnds() {
         try {
             while (true) {
-                List<RunningProgram> ended = StartedPrograms.ended().stream()
-                        .filter(program -> program.exitCode() != 0)
-                        .toList();
+                List<RunningProgram> ended = StartedPrograms.ended();
                 if (!ended.isEmpty()) {
                     RunningProgram first = ended.get(0);
                     System.err.println(first.name() + " ended unexpectedly (exit code " + first.exitCode()

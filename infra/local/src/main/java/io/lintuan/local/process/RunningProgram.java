@@ -43,8 +43,9 @@ public final class RunningProgram implements AutoCloseable {
         return !closed && !process.isAlive();
     }
 
-    /** Waits for a program that ends by itself. */
+    /** Waits for a program that is meant to end by itself. */
     public int exitCode() {
+        closed = true;
         try {
             return process.waitFor();
         } catch (InterruptedException e) {

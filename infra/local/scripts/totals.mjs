@@ -1,0 +1,58 @@
+// Sums every test report of one run and prints the line that the whole run is judged by.
+// Arguments: directory of the JSON reports, number of steps that failed. A report that should be there and is not
+// is a failure: a run that tested nothing must not look green.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [results, failedSteps] = [process.argv[2], Number(process.argv[3])]
+const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload']
+const sum = { passed: 0, failed: 0, skipped: 0 }
+
+function add(name, { passed, failed, skipped }) {
+  console.log(`${name.padEnd(28)} ${passed} passed, ${failed} failed, ${skipped} skipped`)
+  sum.passed += passed
+  sum.failed += failed
+  sum.skipped += skipped
+}
+
+function number(tag, attribute) {
+  return Number(new RegExp(`\\b${attribute}="(\\d+)"`).exec(tag)?.[1] ?? 0)
+}
+
+function junit(directory) {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  if (!existsSync(directory)) return counts
+  for (const file of readdirSync(directory).filter((name) => /^TEST-.*\.xml$/.test(name))) {
+    const tag = /<testsuite\b[^>]*>/.exec(readFileSync(join(directory, file), 'utf8'))?.[0] ?? ''
+    const failed = number(tag, 'failures') + number(tag, 'errors')
+    counts.failed += failed
+    counts.skipped += number(tag, 'skipped')
+    counts.passed += number(tag, 'tests') - failed - number(tag, 'skipped')
+  }
+  return counts
+}
+
+// Vitest's form; the browser program writes the same one.
+function json(name, file) {
+  if (!existsSync(file)) return add(name, { passed: 0, failed: 1, skipped: 0 })
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  add(name, {
+    passed: report.numPassedTests ?? 0,
+    failed: report.numFailedTests ?? 0,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  })
+}
+
+console.log('')
+for (const module of modules) {
+  add(`${module} unit`, junit(join(module, 'target/surefire-reports')))
+  add(`${module} engines`, junit(join(module, 'target/failsafe-reports')))
+}
+json('dashboards unit', join(results, 'pages.json'))
+json('dashboards browser', join(results, 'browser.json'))
+add('replay', existsSync(join(results, 'replay.json')) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+
+// A step can fail without a test that says so: a lint, a build, a stack that did not start.
+if (failedSteps > 0 && sum.failed === 0) add('steps', { passed: 0, failed: failedSteps, skipped: 0 })
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+process.exit(sum.failed > 0 ? 1 : 0)

@@ -1,0 +1,81 @@
+package io.lintuan.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lintuan.local.process.HttpProbe;
+import io.lintuan.local.process.Ports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void leavesNothingRunningAfterSigintAndKeepsTheDataForTheNextStart() throws Exception {
+        Map<String, String> before;
+        try (LauncherProcess first = LauncherProcess.start(directory, "up")) {
+            before = first.awaitReady().variables();
+            assertThat(before.get("LINTUAN_WEBHOOK_SECRET")).startsWith("whsec_");
+            clickHouse(before, "CREATE%20TABLE%20lintuan.kept%20(a%20UInt8)%20ENGINE%3DMergeTree%20ORDER%20BY%20a");
+            List<ProcessHandle> processes = first.everyProcess();
+            assertThat(processes).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
+
+            first.signal("INT");
+            first.exitCode();
+
+            assertThat(processes).noneMatch(ProcessHandle::isAlive);
+            assertThat(first.environmentFile()).doesNotExist();
+            assertThat(Ports.isFree(Integer.parseInt(before.get("LINTUAN_HTTP_PORT"))))
+                    .isTrue();
+            assertThat(first.said()).contains("Everything is stopped.");
+        }
+        try (LauncherProcess second = LauncherProcess.start(directory, "up")) {
+            Map<String, String> after = second.awaitReady().variables();
+            assertThat(after.get("LINTUAN_JWT_SECRET")).isEqualTo(before.get("LINTUAN_JWT_SECRET"));
+            assertThat(clickHouse(after, "EXISTS%20lintuan.kept")).isEqualTo("200 1\n");
+            assertThat(Files.readString(directory.resolve("state/logs/flink.log")))
+                    .contains("Going on from");
+            second.signal("TERM");
+            second.exitCode();
+        }
+    }
+
+    @Test
+    void leavesNothingRunningEvenWhenItIsKilled() throws Exception {
+        try (LauncherProcess launcher = LauncherProcess.start(directory, "demo")) {
+            launcher.awaitReady();
+            try (LauncherProcess beside = LauncherProcess.start(directory, "up")) {
+                assertThat(beside.exitCode()).isEqualTo(2);
+                assertThat(beside.said()).contains("is running already").contains("./lintuan down");
+            }
+            List<ProcessHandle> processes = launcher.everyProcess();
+            assertThat(processes).hasSizeGreaterThan(6);
+            launcher.signal("KILL");
+            Awaitility.await().atMost(LIMIT).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+            assertThat(Status.isUp(StateDirectory.kept(directory.resolve("state"))))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void replaysAgainstAStackOfItsOwnAndPassesTheExitCodeOn() throws Exception {
+        try (LauncherProcess replay = LauncherProcess.start(directory, "replay", "7")) {
+            assertThat(replay.exitCode()).isEqualTo(7);
+            assertThat(replay.said()).contains("workload replay 7");
+            assertThat(directory.resolve("state/logs-replay/pulsar.log")).exists();
+        }
+    }
+
+    private static String clickHouse(Map<String, String> variables, String encodedSql) {
+        return HttpProbe.get(variables.get("LINTUAN_CLICKHOUSE_URL") + "/?query=" + encodedSql);
+    }
+}

@@ -14,7 +14,13 @@ import java.time.Instant;
  * @param recordedAt the latest recording time folded in
  */
 public record DealAccount(
-        GmvTotals totals, int paidQuantity, long events, Instant earliestOrderAt, boolean decided, Instant recordedAt) {
+        GmvTotals totals,
+        int paidQuantity,
+        long events,
+        Instant earliestOrderAt,
+        boolean formed,
+        boolean failed,
+        Instant recordedAt) {
 
     /** Later than any order, and within what milliseconds can hold. */
     static final Instant NO_ORDER = Instant.ofEpochMilli(Long.MAX_VALUE);
@@ -40,7 +46,7 @@ public record DealAccount(
      * not given everything back yet, which it does order by order.
      */
     boolean holdsNetBack() {
-        boolean settled = formed || failed && totals.netMinor() == 0;
+        boolean settled = formed || (failed && totals.netMinor() == 0);
         return !settled && earliestOrderAt.isBefore(NO_ORDER);
     }
 

@@ -17,34 +17,34 @@ public record DealWatch(ApiClient api, Duration patience, BiConsumer<String, Str
     private static final Duration PAUSE_MAX = Duration.ofMillis(500);
 
     /** Returns when no more than so many pieces are held without being paid. */
-    public void awaitHeld(String shareToken, int quantityMax) {
+    public void awaitHeld(Session anybody, String shareToken, int quantityMax) {
         await(
-                shareToken,
+                Platform.progress(anybody, shareToken),
                 reply -> reply.json().path("heldQuantity").asInt(Integer.MAX_VALUE) <= quantityMax,
                 "held seats were never paid");
     }
 
     /** The deal's status once it is decided, or the last one seen. */
-    public String awaitDecision(String shareToken) {
+    public String awaitDecision(Session anybody, String shareToken) {
         Reply last = await(
-                shareToken,
+                Platform.progress(anybody, shareToken),
                 reply -> reply.accepted() && !UNDECIDED.contains(reply.text("status")),
                 "a deal was never decided");
         return last.text("status");
     }
 
-    private Reply await(String shareToken, Predicate<Reply> settled, String otherwise) {
+    private Reply await(Call progress, Predicate<Reply> settled, String otherwise) {
         long deadline = System.nanoTime() + patience.toNanos();
         Duration pause = FIRST_PAUSE;
-        Reply reply = api.send(Platform.progress(shareToken)).join();
+        Reply reply = api.send(progress).join();
         while (!settled.test(reply)) {
             if (System.nanoTime() > deadline) {
-                trouble.accept(otherwise, shareToken + ": " + reply);
+                trouble.accept(otherwise, progress.path() + ": " + reply);
                 return reply;
             }
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.compareTo(PAUSE_MAX) < 0 ? pause.multipliedBy(2) : PAUSE_MAX;
-            reply = api.send(Platform.progress(shareToken)).join();
+            reply = api.send(progress).join();
         }
         return reply;
     }

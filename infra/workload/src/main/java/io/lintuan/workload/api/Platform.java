@@ -60,9 +60,9 @@ public final class Platform {
         return Call.post("/api/deals/" + dealId + "/pickups", key, body).as(leader);
     }
 
-    /** The part of a deal's page that anyone may poll. */
-    public static Call progress(String shareToken) {
-        return Call.get("/api/g/" + shareToken + "/progress");
+    /** The part of a deal's page that anyone may poll; who is signed in may poll more often. */
+    public static Call progress(Session anybody, String shareToken) {
+        return Call.get("/api/g/" + shareToken + "/progress").as(anybody);
     }
 
     /** At the provider: what the buyer's tap on "pay" does. */

@@ -53,7 +53,7 @@ final class DealRun {
             List<AcceptedOrder> accepted = joinAndPay(deal, wave);
             orders.addAll(accepted);
             // A later wave must not meet held seats: business time would run past them.
-            watch.awaitHeld(deal.shareToken(), 0);
+            watch.awaitHeld(leader, deal.shareToken(), 0);
         }
         Reply cutOff = api.send(
                         Platform.cutOff(
@@ -64,7 +64,7 @@ final class DealRun {
                         plan.cutOffRepeat())
                 .join();
         expectAccepted("cut-off", cutOff);
-        String status = watch.awaitDecision(deal.shareToken());
+        String status = watch.awaitDecision(leader, deal.shareToken());
         if (!status.equals(plan.outcome().name())) {
             tally.failed("a deal that should end " + plan.outcome() + " ended " + status, deal.dealId());
         }

@@ -43,7 +43,7 @@ record PastDealRun(
         }
         List<Placed> placed = journeys.stream().map(CompletableFuture::join).toList();
         int late = quantity(placed, Conduct.PAYS_TOO_LATE);
-        watch.awaitHeld(open.shareToken(), late);
+        watch.awaitHeld(leader, open.shareToken(), late);
         each(
                 placed,
                 Conduct.CANCELS,
@@ -57,7 +57,7 @@ record PastDealRun(
                 .filter(order -> order.order().conduct() == Conduct.PAYS_TOO_LATE)
                 .forEach(order -> accepted(provider.send(
                         Platform.confirm(order.paymentId(), order.order().actsAt()))));
-        String status = watch.awaitDecision(open.shareToken());
+        String status = watch.awaitDecision(leader, open.shareToken());
         if (deal.goodsArriveAt() != null && status.equals("FORMED")) {
             accepted(api.send(Platform.arrivals(leader, key("arrival"), open.dealId(), deal.goodsArriveAt())));
             each(placed, Conduct.COLLECTS, order -> pickUp(leader, open, order));

@@ -20,5 +20,6 @@ export default defineConfig(
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
-  { files: ["**/*.mjs", "scripts/**", "*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", fetch: "readonly", setTimeout: "readonly", performance: "readonly", document: "readonly", window: "readonly" } } },
+  // tsc checks the names there, in Node and in the page.
+  { files: ["**/*.mjs", "*.js"], rules: { "no-undef": "off" } },
 );

@@ -1,6 +1,7 @@
 // Pictures of every page on the demo backend at a fixed time: the same pictures on every machine with the same fonts.
 import { mkdirSync } from "node:fs";
 import { createServer } from "vite";
+import { accessible } from "./look.mjs";
 import { DESK, launch, PHONE, WALL } from "./chromium.mjs";
 
 const OUT = new URL("../test-results/demo/", import.meta.url).pathname;
@@ -58,6 +59,8 @@ try {
     for (let i = 0; i < 2 * (shot.seconds ?? 6); i++) await page.clock.runFor(500);
     await page.waitForTimeout(600);
     await page.screenshot({ path: `${OUT}${shot.name}.png`, fullPage: shot.full ?? false });
+    await page.clock.resume();
+    await accessible(page).catch((failed) => { broken++; console.error(`${shot.name}: ${failed.message}`); });
     await context.close();
     console.log(`test-results/demo/${shot.name}.png`);
   }

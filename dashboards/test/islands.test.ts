@@ -59,7 +59,7 @@ test("theSameGoodsAreTheSameProduct", () => {
 });
 
 test("looksAgainOnlyWhileSomethingCanHappen", () => {
-  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", placedAt: "", lines: [] };
+  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", heldUntil: "", placedAt: "", lines: [] };
   const refund = { status: "REQUESTED", amountMinor: 1, requestedAt: "", reason: "CANCELLED" } as const;
   const moving = (some: Partial<OrderView> & Pick<OrderView, "status">) => isMoving({ ...order, ...some });
   expect(moving({ status: "PENDING_PAYMENT" })).toBe(true);

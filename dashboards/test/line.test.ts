@@ -120,3 +120,20 @@ test("staysSilentOnceClosed", async () => {
   expect(states).toEqual(["connecting", "live"]);
   expect(server.calls).toHaveLength(1);
 });
+
+test("believesTheBrowserThatTheNetworkIsGoneOrBack", async () => {
+  const server = fakeServer();
+  const { states, listener } = listening();
+  const network = new EventTarget();
+  const close = openLine({ fetch: server.fetch, path: "/api/live", network, jitter: () => 1 }, listener);
+  await settle();
+  network.dispatchEvent(new Event("offline"));
+  await settle();
+  expect(states.at(-1)).toBe("waiting");
+  network.dispatchEvent(new Event("online"));
+  await settle();
+  expect(states.slice(-2)).toEqual(["connecting", "live"]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(server.calls).toHaveLength(2);
+  close();
+});

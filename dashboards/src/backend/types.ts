@@ -1,3 +1,5 @@
+import type { components } from "./api.gen.ts";
+
 /** Shapes on the wire. Times are ISO-8601 text, amounts integers of minor units. */
 export type Role = "LEADER" | "NEIGHBOR" | "ANALYST" | "DEMO";
 
@@ -9,42 +11,36 @@ export type OrderStatus =
   | "PENDING_PAYMENT" | "PAID_WAITING_GROUP" | "CONFIRMED" | "DISPATCHED" | "READY" | "PICKED_UP" | "COMPLETED"
   | "CANCELLED" | "REFUNDING" | "REFUNDED" | "PARTIALLY_REFUNDED" | "UNCOLLECTED";
 
-export type PickupPoint = { pickupPointId?: string; name: string; address: string; hours: string };
-export type Community = { communityId: string; name: string; pickupPoints: (PickupPoint & { pickupPointId: string })[] };
+type Schemas = components["schemas"];
+/**
+ * The service leaves absent what is null and always sends the rest. Its file calls a field with an example optional, so that is
+ * undone here.
+ */
+type Sent<T> = T extends (infer Item)[] ? Sent<Item>[]
+  : T extends object ? { [K in keyof T as null extends T[K] ? never : K]-?: Sent<Exclude<T[K], undefined>> }
+    & { [K in keyof T as null extends T[K] ? K : never]?: Sent<T[K]> }
+  : T;
+type With<T, Narrower> = Omit<T, keyof Narrower> & Narrower;
 
-export type Offering = {
-  offeringId: string; productId: string; title: string; unit: string;
-  unitPriceMinor: number; stock: number; left: number; perPersonLimit: number;
-};
-export type DealView = {
-  dealId: string; shareToken: string; title: string; status: DealStatus; communityName: string; leaderName: string;
-  pickupPoint: PickupPoint; minimumQuantity: number; paidQuantity: number; heldQuantity: number; assured: boolean;
-  cutOffAt: string; currency: string; offerings: Offering[];
-};
-export type DealProgress = Pick<DealView, "status" | "paidQuantity" | "heldQuantity" | "minimumQuantity" | "assured">;
+export type PickupPoint = Sent<Schemas["DealAnswer.PickupPointAnswer"]>;
+export type Community = Sent<Schemas["CommunityAnswer"]>;
 
-export type NewOffering = Pick<Offering, "productId" | "title" | "unit" | "unitPriceMinor" | "stock" | "perPersonLimit">;
-export type NewDeal = {
-  title: string; communityId: string; pickupPointId: string; minimumQuantity: number; cutOffAt: string;
-  commissionBasisPoints: number; offerings: NewOffering[];
-};
-export type OpenedDeal = { dealId: string; shareToken: string; shareUrl: string; shareText: string };
+export type Offering = Sent<Schemas["DealAnswer.OfferingAnswer"]>;
+export type DealView = With<Sent<Schemas["DealAnswer"]>, { status: DealStatus }>;
+export type DealProgress = With<Sent<Schemas["DealController.ProgressAnswer"]>, { status: DealStatus }>;
 
-export type OrderWish = { offeringId: string; quantity: number };
-export type PlacedOrder = { orderId: string; status: OrderStatus; amountMinor: number; heldUntil: string };
-export type Checkout = { paymentId: string; checkoutUrl: string };
-export type OrderLine = { offeringId: string; title: string; quantity: number; amountMinor: number };
-export type Refund = { status: "REQUESTED" | "SETTLED" | "STUCK"; amountMinor: number; requestedAt: string; settledAt?: string | null; reason: string };
-export type OrderView = {
-  orderId: string; dealId: string; status: OrderStatus; amountMinor: number; currency: string; heldUntil?: string | null;
-  placedAt: string; paidAt?: string | null; lines: OrderLine[]; pickupCode?: string | null;
-  greenPoints?: { grams: number; points: number; source: string } | null; refund?: Refund | null;
-};
-export type DealOrder = {
-  orderId: string; buyerName: string; status: OrderStatus; quantity: number; amountMinor: number;
-  commissionMinor: number; commissionHeld: boolean; placedAt: string;
-};
-export type DealOrders = { orders: DealOrder[]; next?: string | null };
+export type NewOffering = Sent<Schemas["NewDealRequest.NewOffering"]>;
+export type NewDeal = Omit<Sent<Schemas["NewDealRequest"]>, "occurredAt">;
+export type OpenedDeal = Omit<Sent<Schemas["OpenedAnswer"]>, "offerings">;
+
+export type OrderWish = Sent<Schemas["JoinRequest.WishLine"]>;
+export type PlacedOrder = With<Sent<Schemas["JoinedAnswer"]>, { status: OrderStatus }>;
+export type Checkout = Sent<Schemas["PaymentAnswer"]>;
+export type OrderLine = Sent<Schemas["OrderAnswer.LineAnswer"]>;
+export type Refund = With<Sent<Schemas["OrderAnswer.RefundAnswer"]>, { status: "REQUESTED" | "SETTLED" | "STUCK" }>;
+export type OrderView = With<Sent<Schemas["OrderAnswer"]>, { status: OrderStatus; refund?: Refund | null }>;
+export type DealOrder = With<Sent<Schemas["DealOrdersController.EntryAnswer"]>, { status: OrderStatus }>;
+export type DealOrders = With<Sent<Schemas["DealOrdersController.OrdersAnswer"]>, { orders: DealOrder[] }>;
 
 export type SignIn = { role: Role; name: string };
 export type Session = { personId: string; role: Role };

@@ -46,7 +46,7 @@ export function Hero() {
         <h2 id="paid-today" class="eyebrow">
           {t("board.paidToday")} <How label={t("board.paidToday")}>{t("board.paidToday.how")}</How>
         </h2>
-        <p class="hero-figure__amount" data-testid="paid-today" data-minor={paidMinor}>
+        <p class="hero-figure__amount" data-testid="paid-today" data-minor={known ? paidMinor : undefined} style={{ "--places": whole.length }}>
           <span class="hero-figure__symbol">{symbol}</span>
           {!known ? <span>–</span> : hidden ? <span>••••••</span> : <Ticker text={whole} />}
           {known && !hidden && (

@@ -6,7 +6,7 @@ import type { Fetch } from "./http.ts";
 export const SILENCE_MS = 35_000;
 const BACK_OFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
-type Settings = { fetch: Fetch; path: string; now?: () => number; jitter?: () => number };
+type Settings = { fetch: Fetch; path: string; now?: () => number; jitter?: () => number; network?: EventTarget };
 
 /** How long to wait before attempt `failures + 1`: growing, spread, never more than 15 s. */
 export function backOffMs(failures: number, jitter: number): number {
@@ -31,7 +31,7 @@ export function liveEvent({ event, data }: StreamEvent): LiveEvent | null {
  * An event stream that looks after itself. Like `EventSource`, but it notices a silent line, backs off, says why it waits, and
  * stops when the session may not look.
  */
-export function openLine({ fetch, path, now = Date.now, jitter = Math.random }: Settings, listener: LiveListener): () => void {
+export function openLine({ fetch, path, now = Date.now, jitter = Math.random, network }: Settings, listener: LiveListener): () => void {
   let closed = false;
   let failures = 0;
   let lastId: string | null = null;
@@ -62,6 +62,7 @@ export function openLine({ fetch, path, now = Date.now, jitter = Math.random }: 
 
   const connect = async () => {
     attempt = new AbortController();
+    timer = undefined;
     let atLeastMs = 0;
     listener.state({ line: "connecting" });
     heard();
@@ -93,9 +94,21 @@ export function openLine({ fetch, path, now = Date.now, jitter = Math.random }: 
     timer = setTimeout(() => void connect(), delay);
   };
 
+  // The browser often knows first that the network is gone, or back.
+  const gone = () => attempt.abort();
+  const back = () => {
+    if (timer === undefined || closed) return;
+    clearTimeout(timer);
+    void connect();
+  };
+  network?.addEventListener("offline", gone);
+  network?.addEventListener("online", back);
+
   void connect();
   return () => {
     closed = true;
+    network?.removeEventListener("offline", gone);
+    network?.removeEventListener("online", back);
     clearTimeout(timer);
     clearTimeout(watchdog);
     attempt.abort();

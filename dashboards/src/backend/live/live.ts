@@ -42,6 +42,6 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
     topDeals: async (span) => (await http.get<{ deals: DealTotals[] }>(`/api/insight/top-deals?${within(span)}`)).deals,
     signals: async (limit) => (await http.get<{ signals: FraudSignal[] }>(`/api/insight/signals?limit=${limit}`)).signals,
     dealCounts: (span) => http.get<DealCounts>(`/api/insight/deals?${within(span)}`),
-    live: (listener) => openLine({ fetch, path: "/api/live" }, listener),
+    live: (listener) => openLine({ fetch, path: "/api/live", network: window }, listener),
   };
 }

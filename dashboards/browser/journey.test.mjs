@@ -1,0 +1,354 @@
+// The whole way in a real browser: leader, neighbor and analyst on one running stack. The tests are steps of one story and
+// run in order; the pictures in test-results/ are what they saw.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, DESK, PHONE, WALL } from "./chromium.mjs";
+import { accessible, listen, picture, weigh } from "./look.mjs";
+import { call, paidOrder, PUBLIC_URL, tokenOf } from "./stack.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const NAME = `B${Date.now().toString(36)}`;
+const TITLE = `阳光玫瑰葡萄 ${NAME}`;
+const PRICE_MINOR = 3990;
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {Record<"leader" | "neighbor" | "analyst", Page>} */
+let pages;
+/** @type {string[]} */
+const complaints = [];
+const story = { dealUrl: "", dealId: "", shareUrl: "", orderUrl: "", code: "", fifthOrder: "" };
+
+/** @param {object} device @param {string} locale @param {"light" | "dark"} colorScheme */
+async function person(device, locale, colorScheme) {
+  const context = await browser.newContext({ ...device, locale, colorScheme, timezoneId: "Asia/Shanghai", baseURL: PUBLIC_URL });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await context.newPage();
+  listen(page, complaints);
+  return page;
+}
+
+/** @param {Page} page @param {string} role @param {string} next @param {string} name */
+async function signIn(page, role, next, name) {
+  await page.goto(`/sign-in?role=${role}&next=${encodeURIComponent(next)}`);
+  await page.locator('[data-mounted] input[name="name"]').fill(name);
+  await Promise.all([page.waitForURL((url) => url.pathname === next), page.locator('[data-mounted] button[type="submit"]').click()]);
+}
+
+/** @param {Page} page @param {string} island */
+const island = (page, island) => page.locator(`[data-island="${island}"][data-mounted]`);
+/** Paid GMV today as the board shows it, in minor units. @param {Page} page */
+const paidToday = async (page) => Number(await page.getByTestId("paid-today").getAttribute("data-minor"));
+
+before(async () => {
+  browser = await launch();
+  const demo = await tokenOf("DEMO", `demo ${NAME}`);
+  await call("/api/demo/communities", { token: demo, body: { name: `阳光花园 ${NAME}`, pickupPoint: { name: "王姐便利店", address: "阳光路 8 号 3 号楼底商", hours: "周六 16–19 点" } } });
+  pages = {
+    leader: await person(DESK, "zh-CN", "light"),
+    neighbor: await person(PHONE, "zh-CN", "light"),
+    analyst: await person(WALL, "en-GB", "dark"),
+  };
+});
+after(async () => await browser?.close());
+
+test("everybodyFindsTheirEntrance", async () => {
+  const page = pages.neighbor;
+  await page.goto("/");
+  await accessible(page);
+  await picture(page, "entrance-phone-light-zh");
+  assert.equal(await page.locator(".entrance").count(), 3);
+});
+
+test("aLeaderOpensADealOnAPhoneSizedForm", async () => {
+  const page = pages.leader;
+  await signIn(page, "LEADER", "/leader", `王姐 ${NAME}`);
+  await accessible(page);
+  await page.goto("/leader/deals/new");
+  const form = island(page, "new-deal");
+  await form.locator('button[type="submit"]').click();
+  assert.ok((await form.locator(".field__error").count()) >= 3, "an empty form says what is missing");
+  await accessible(page);
+  await picture(page, "new-deal-mistakes-desk-light-zh");
+  await form.locator('input[name="title"]').fill(TITLE);
+  await form.locator('select[name="community"]').selectOption({ label: `阳光花园 ${NAME}` });
+  await form.locator('input[name="minimum"]').fill("３");
+  await form.locator('input[name="offering.1.title"]').fill("阳光玫瑰葡萄");
+  await form.locator('input[name="offering.1.unit"]').fill("5斤");
+  await form.locator('input[name="offering.1.price"]').fill("39.90");
+  await form.locator('input[name="offering.1.stock"]').fill("40");
+  await form.locator('input[name="offering.1.limit"]').fill("20");
+  await picture(page, "new-deal-desk-light-zh");
+  await Promise.all([page.waitForURL(/\/leader\/deals\/[0-9a-f-]{36}$/), form.locator('button[type="submit"]').click()]);
+  story.dealUrl = page.url();
+  story.dealId = story.dealUrl.split("/").pop() ?? "";
+});
+
+test("theLeaderSharesLinkTextAndQr", async () => {
+  const page = pages.leader;
+  const share = island(page, "share");
+  story.shareUrl = (await share.locator(".share-link").getAttribute("href")) ?? "";
+  assert.match(story.shareUrl, /\/g\/\w{6,}/);
+  await share.locator("button").first().click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(text.includes(story.shareUrl) && text.includes(TITLE), text);
+  await share.locator("button").nth(1).click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), story.shareUrl);
+  await share.locator("img.qr").scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => (/** @type {HTMLImageElement | null} */ (document.querySelector("img.qr"))?.naturalWidth ?? 0) > 0);
+  await accessible(page);
+  await picture(page, "leader-deal-desk-light-zh");
+});
+
+test("theDealPageNeedsNoScriptAndFewBytes", async (t) => {
+  const context = await browser.newContext({ ...PHONE, locale: "zh-CN", javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(story.shareUrl);
+  const words = await plain.locator("main").innerText();
+  for (const word of [TITLE, "39.90", "王姐便利店"]) assert.ok(words.includes(word), `${word} in the first paint`);
+  assert.ok(await plain.locator('meta[property="og:title"]').getAttribute("content"));
+  await picture(plain, "deal-no-script-phone-light-zh");
+  await context.close();
+
+  const page = await person(PHONE, "zh-CN", "light");
+  const bytes = weigh(page);
+  await page.goto(story.shareUrl);
+  await island(page, "join").waitFor();
+  await page.waitForLoadState("networkidle");
+  const total = await bytes();
+  t.diagnostic(`neighbor page: ${(total / 1024).toFixed(1)} KB gzip in all`);
+  assert.ok(total <= 60 * 1024, `${total} bytes`);
+  await page.context().close();
+});
+
+test("theAnalystsBoardIsLive", async () => {
+  const page = pages.analyst;
+  await page.goto("/board");
+  await page.locator(".board__denied, .board-head, input[name=name]").first().waitFor();
+  await signIn(page, "ANALYST", "/board", `analyst ${NAME}`);
+  await page.locator('[data-testid="line"][data-line="live"]').waitFor();
+  await page.locator('[data-testid="paid-today"][data-minor]').waitFor();
+});
+
+test("aNeighborJoinsAndPaysAndTheBoardMoves", async (t) => {
+  const page = pages.neighbor;
+  const beforeMinor = await paidToday(pages.analyst);
+  await page.goto(story.shareUrl);
+  const join = island(page, "join");
+  await join.locator(".stepper button").last().click();
+  await join.locator('input[name="name"]').fill(`李 ${NAME}`);
+  await accessible(page);
+  await picture(page, "deal-phone-light-zh");
+  await Promise.all([page.waitForURL(/\/checkout\//), join.locator('button[type="submit"]').click()]);
+  await accessible(page);
+  await picture(page, "checkout-phone-light-zh");
+
+  const amountMinor = 2 * PRICE_MINOR;
+  const moved = pages.analyst.waitForFunction(
+    (least) => Number(document.querySelector('[data-testid="paid-today"]')?.getAttribute("data-minor")) >= least,
+    beforeMinor + amountMinor, { timeout: 30_000, polling: 20 });
+  const began = performance.now();
+  await Promise.all([page.waitForURL(/\/orders\//), page.locator("form button").click()]);
+  await moved;
+  t.diagnostic(`board moved ${Math.round(performance.now() - began)} ms after the tap on pay (provider, webhook, desk, Pulsar, Flink, SSE)`);
+  story.orderUrl = page.url();
+  await page.locator('[data-testid="order"][data-status="PAID_WAITING_GROUP"]').waitFor();
+  await accessible(page);
+  await picture(page, "order-paid-phone-light-zh");
+  assert.equal(await paidToday(pages.analyst), beforeMinor + amountMinor);
+});
+
+test("theBoardMovesAboutASecondAfterAnOrderIsPaid", async (t) => {
+  const token = await tokenOf("NEIGHBOR", `赵 ${NAME}`);
+  const { offerings } = await call(`/api/deals/${story.dealId}`, { token });
+  const waits = [];
+  for (let i = 0; i < 3; i++) {
+    const least = (await paidToday(pages.analyst)) + PRICE_MINOR;
+    const moved = pages.analyst.waitForFunction(
+      (wanted) => Number(document.querySelector('[data-testid="paid-today"]')?.getAttribute("data-minor")) >= wanted,
+      least, { timeout: 30_000, polling: 20 });
+    await paidOrder(token, { dealId: story.dealId, offeringId: offerings[0].offeringId, quantity: 1 });
+    const began = performance.now();
+    await moved;
+    waits.push(Math.round(performance.now() - began));
+  }
+  t.diagnostic(`from the provider's answer to the board: ${waits.join(", ")} ms`);
+  assert.ok(Math.min(...waits) < 3_000, `${waits}`);
+});
+
+test("theDealFillsUpWhileOneLooks", async () => {
+  const page = pages.neighbor;
+  await page.goto(`${story.shareUrl}?lang=en`);
+  await page.locator('[data-testid="progress"][data-paid="5"]').waitFor();
+  assert.ok((await island(page, "progress").innerText()).includes("it is on"));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await accessible(page);
+  await picture(page, "deal-assured-phone-dark-en");
+  await page.emulateMedia({ colorScheme: "light" });
+});
+
+test("aRefusalIsASentence", async () => {
+  const page = await person(PHONE, "en", "dark");
+  await page.goto(story.shareUrl);
+  const join = island(page, "join");
+  await join.locator('input[name="name"]').fill(`Ann ${NAME}`);
+  // The stock runs out while she chooses.
+  const token = await tokenOf("NEIGHBOR", `周 ${NAME}`);
+  const { offerings } = await call(`/api/deals/${story.dealId}`, { token });
+  const { offeringId, left } = offerings[0];
+  const holds = [];
+  for (let rest = left; rest > 0; rest -= 20) {
+    const other = await tokenOf("NEIGHBOR", `周${rest} ${NAME}`);
+    const order = await call(`/api/deals/${story.dealId}/orders`, { token: other, body: { lines: [{ offeringId, quantity: Math.min(20, rest) }] } });
+    holds.push({ token: other, orderId: order.orderId });
+  }
+  await join.locator('button[type="submit"]').click();
+  await page.locator('[data-problem="sold-out"]').waitFor();
+  assert.match(await page.locator('[data-problem="sold-out"]').innerText(), /not that many are left/);
+  await accessible(page);
+  await picture(page, "deal-sold-out-phone-dark-en");
+  for (const { token: other, orderId } of holds) await call(`/api/orders/${orderId}/cancel`, { token: other, body: {} });
+  await page.context().close();
+});
+
+test("aFifthOrderInFiveMinutesIsASignalAndHoldsItsCommission", async (t) => {
+  const token = await tokenOf("NEIGHBOR", `孙 ${NAME}`);
+  const { offerings } = await call(`/api/deals/${story.dealId}`, { token });
+  const began = performance.now();
+  for (let i = 0; i < 5; i++) story.fifthOrder = await paidOrder(token, { dealId: story.dealId, offeringId: offerings[0].offeringId, quantity: 1 });
+  const signal = pages.analyst.locator(`[data-testid="signals"] [data-order="${story.fifthOrder}"]`);
+  await signal.waitFor({ timeout: 30_000 });
+  t.diagnostic(`signal on the board ${Math.round(performance.now() - began)} ms after the first of five orders`);
+  assert.match(await signal.innerText(), /5 orders in 300 s, threshold 5/);
+  const row = pages.leader.locator(`[data-testid="orders"] tr[data-order="${story.fifthOrder}"][data-held="true"]`);
+  await row.waitFor({ timeout: 30_000 });
+  assert.match(await row.innerText(), /冻结/);
+});
+
+test("theBoardIsRightInEverySizeLanguageAndTheme", async () => {
+  const page = pages.analyst;
+  await page.locator('[data-testid="top-deals"] .rank').first().waitFor();
+  for (const [lang, theme] of [["en", "dark"], ["zh-CN", "dark"], ["zh-CN", "light"], ["en", "light"]]) {
+    for (const [name, { viewport }] of Object.entries({ wall: WALL, phone: PHONE, desk: DESK })) {
+      if (!viewport) continue;
+      await page.setViewportSize(viewport);
+      await page.goto(`/board?lang=${lang}&theme=${theme}`);
+      await page.locator('[data-testid="paid-today"][data-minor]').waitFor();
+      await page.locator(`[data-testid="signals"] [data-order="${story.fifthOrder}"]`).waitFor();
+      await page.locator('[data-testid="chart"] canvas').waitFor();
+      await accessible(page);
+      await picture(page, `board-${name}-${theme}-${lang === "en" ? "en" : "zh"}`, { whole: name === "phone" });
+    }
+  }
+  await page.setViewportSize(WALL.viewport);
+  await page.getByRole("button", { name: "Show as table" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Today" }).click();
+  assert.match(page.url(), /range=day/);
+  await page.getByRole("button", { name: "Hide amounts" }).click();
+  assert.ok(!(await page.locator(".board").innerText()).includes("39.90"));
+  await page.goto("/board");
+});
+
+test("theBoardSaysWhenItsLineBreaksAndComesBack", async () => {
+  const page = pages.analyst;
+  await page.locator('[data-testid="line"][data-line="live"]').waitFor();
+  await page.locator('[data-testid="paid-today"][data-minor]').waitFor();
+  const figure = await paidToday(page);
+  await page.context().setOffline(true);
+  await page.locator(".board--stale").waitFor({ timeout: 60_000 });
+  await accessible(page);
+  await picture(page, "board-wall-broken-dark-en", { whole: false });
+  assert.equal(await paidToday(page), figure);
+  await page.context().setOffline(false);
+  await page.locator('.board:not(.board--stale) [data-line="live"]').waitFor({ timeout: 60_000 });
+});
+
+test("theLeaderCutsOffAndItForms", async () => {
+  const page = pages.leader;
+  await page.goto(story.dealUrl);
+  const desk = island(page, "deal-desk");
+  await desk.locator(".btn--danger").click();
+  await picture(page, "leader-cut-off-desk-light-zh");
+  await desk.locator(".notice .btn--danger").click();
+  await page.locator('[data-testid="deal-desk"][data-status="FORMED"]').waitFor();
+  await accessible(page);
+});
+
+test("goodsArriveAndTheNeighborSeesTheCode", async () => {
+  await island(pages.leader, "deal-desk").locator(".btn--primary").click();
+  await pages.leader.locator('[data-testid="deal-desk"][data-status="READY_FOR_PICKUP"]').waitFor();
+  const page = pages.neighbor;
+  await page.goto(story.orderUrl);
+  await page.locator('[data-testid="order"][data-status="READY"]').waitFor();
+  story.code = (await page.getByTestId("pickup-code").innerText()).trim();
+  assert.match(story.code, /^\d{6}$/);
+  await accessible(page);
+  await picture(page, "order-ready-phone-light-zh");
+});
+
+test("aWrongCodeIsASentenceAndTheRightOneIsAPickup", async () => {
+  const page = pages.leader;
+  const desk = island(page, "deal-desk");
+  const wrong = String((Number(story.code) + 1) % 1_000_000).padStart(6, "0");
+  await desk.locator('input[name="code"]').fill(wrong);
+  await desk.locator('form button[type="submit"]').click();
+  await desk.locator('[data-problem="pickup-code-unknown"]').waitFor();
+  await desk.locator('input[name="code"]').fill(story.code);
+  await desk.locator('form button[type="submit"]').click();
+  await desk.locator(".notice--ok").waitFor();
+  await accessible(page);
+  await picture(page, "leader-picked-up-desk-light-zh");
+});
+
+test("theNeighborSeesGreenPoints", async (t) => {
+  const page = pages.neighbor;
+  const points = page.getByTestId("green-points");
+  await points.waitFor({ timeout: 30_000 });
+  t.diagnostic(`green points: ${await points.getAttribute("data-points")}`);
+  assert.ok(Number(await points.getAttribute("data-points")) > 0);
+  await page.goto(`${story.orderUrl}?lang=en`);
+  await points.waitFor({ timeout: 30_000 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await accessible(page);
+  await picture(page, "order-green-phone-dark-en");
+});
+
+test("aFailedGroupLeavesTheBoardsNetAgain", async () => {
+  const leader = await tokenOf("LEADER", `王姐 ${NAME}`);
+  const communities = await call("/api/communities", { token: leader });
+  const { communityId, pickupPoints } = communities.find((/** @type {{ name: string }} */ it) => it.name === `阳光花园 ${NAME}`);
+  const deal = await call("/api/deals", { token: leader, body: {
+    title: `没成团 ${NAME}`, communityId, pickupPointId: pickupPoints[0].pickupPointId, minimumQuantity: 50,
+    cutOffAt: new Date(Date.now() + 3_600_000).toISOString(), commissionBasisPoints: 800,
+    offerings: [{ productId: "apple", title: "苹果", unit: "箱", unitPriceMinor: 5_280, stock: 60, perPersonLimit: 60 }],
+  } });
+  const page = pages.neighbor;
+  const token = await tokenOf("NEIGHBOR", `李 ${NAME}`);
+  const orderId = await paidOrder(token, { dealId: deal.dealId, offeringId: deal.offerings[0].offeringId, quantity: 1 });
+  await page.goto(`/orders/${orderId}?lang=zh-CN`);
+  await page.locator('[data-testid="order"][data-status="PAID_WAITING_GROUP"]').waitFor();
+  await call(`/api/deals/${deal.dealId}/cut-off`, { token: leader, body: {} });
+  await page.locator('[data-testid="order"][data-status="REFUNDED"]').waitFor({ timeout: 30_000 });
+  await page.emulateMedia({ colorScheme: "light" });
+  await accessible(page);
+  await picture(page, "order-refunded-phone-light-zh");
+  await pages.analyst.waitForFunction(() => document.querySelector('[data-testid="net-today"] .figure__note')?.textContent?.includes("52.80"), undefined, { timeout: 30_000 });
+});
+
+test("whereNobodyMayLookThereIsAWayIn", async () => {
+  const page = await person(DESK, "en", "light");
+  await page.goto("/board");
+  await page.locator('a[href*="/sign-in"], input[name="name"]').first().waitFor();
+  await accessible(page);
+  await page.goto("/g/nothing-here");
+  await accessible(page);
+  await picture(page, "deal-unknown-desk-light-en");
+  await page.context().close();
+});
+
+test("theBrowserHadNothingToComplainAbout", () => {
+  // A refused join, a wrong code, an unknown deal and a broken line are part of the story.
+  const expected = /status of (401|403|404|409|422)|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+  assert.deepEqual(complaints.filter((it) => !expected.test(it)), []);
+});

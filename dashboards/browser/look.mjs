@@ -1,0 +1,56 @@
+// Looking at a page as people and machines do: a picture, axe, and what the browser complains about.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+
+const OUT = new URL("../test-results/", import.meta.url).pathname;
+mkdirSync(OUT, { recursive: true });
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * Keeps a picture of the page in `test-results/`.
+ * @param {Page} page
+ * @param {string} name
+ * @param {{ whole?: boolean }} [options]
+ */
+export async function picture(page, name, { whole = true } = {}) {
+  await page.screenshot({ path: `${OUT}${name}.png`, fullPage: whole, animations: "disabled" });
+}
+
+/**
+ * Fails on anything that axe calls serious or critical.
+ * @param {Page} page
+ */
+export async function accessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter((it) => it.impact === "serious" || it.impact === "critical");
+  const words = serious.map((it) => `${it.id}: ${it.help}\n${it.nodes.slice(0, 4).map((node) => `    ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`).join("\n")}`);
+  assert.equal(words.length, 0, `${page.url()}\n${words.join("\n")}`);
+}
+
+/**
+ * Collects what should never be said: broken scripts, refused policies, failed loads.
+ * @param {Page} page
+ * @param {string[]} complaints
+ */
+export function listen(page, complaints) {
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("console", (line) => {
+    if (line.type() === "error") complaints.push(`${page.url()}: ${line.text()} ${line.location().url}`);
+  });
+}
+
+/**
+ * Counts what a page transfers when everything is gzipped, in bytes, until `counted()` is called.
+ * @param {Page} page
+ */
+export function weigh(page) {
+  /** @type {Promise<number>[]} */
+  const parts = [];
+  page.on("response", (answer) => {
+    parts.push(answer.body().then((body) => gzipSync(body, { level: 6 }).length).catch(() => 0));
+  });
+  return async () => (await Promise.all(parts)).reduce((sum, it) => sum + it, 0);
+}

@@ -1,0 +1,1147 @@
+/** Made by `npm run api-types` from the service's OpenAPI file; do not edit. */
+export type paths = {
+    "/api/commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's commission: sums and the newest movements */
+        get: operations["getCommission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communities and their pickup points, by name */
+        get: operations["listCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own deals, newest first */
+        get: operations["listOwnDeals"];
+        put?: never;
+        /** Open a deal and get what to share */
+        post: operations["openDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deal by its id */
+        get: operations["getDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods of a formed deal are at the pickup point */
+        post: operations["goodsArrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/cut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a deal before its time, or a stated-time deal at its time */
+        post: operations["cutOffDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deal's orders in the order they were placed, by pages */
+        get: operations["listDealOrders"];
+        put?: never;
+        /** Join a deal: takes seats and holds them until they are paid */
+        post: operations["joinDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand out the order of a code */
+        post: operations["confirmPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a community with a pickup point (demo environment only) */
+        post: operations["addDemoCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in under any name (demo environment only) */
+        post: operations["signInToDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/g/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deal by its share token */
+        get: operations["getSharedDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/g/{token}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a shared deal is; answers 304 to a known ETag */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order of one's own */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a deal before its cut-off; what was paid goes back */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a page to pay on */
+        post: operations["payOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the session cookie away */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+};
+export type webhooks = Record<string, never>;
+export type components = {
+    schemas: {
+        /** @description Sums over everything and the newest lines; minor units. */
+        "CommissionController.CommissionAnswer": {
+            /**
+             * Format: int64
+             * @example 6380
+             */
+            accruedMinor?: number;
+            /** @example CNY */
+            currency?: string;
+            /**
+             * Format: int64
+             * @example 638
+             */
+            heldMinor?: number;
+            lines: components["schemas"]["CommissionController.LineAnswer"][];
+        };
+        /** @description One movement. */
+        "CommissionController.LineAnswer": {
+            /**
+             * Format: int64
+             * @example 638
+             */
+            amountMinor?: number;
+            /** @example COMMISSION_ACCRUED */
+            cause?: string;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: uuid */
+            orderId: string;
+        };
+        /** @description A community as clients see it. */
+        CommunityAnswer: {
+            /** Format: uuid */
+            communityId: string;
+            /** @example 阳光花园 */
+            name?: string;
+            pickupPoints: components["schemas"]["CommunityAnswer.PickupPointAnswer"][];
+        };
+        /** @description One of its points. */
+        "CommunityAnswer.PickupPointAnswer": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address?: string;
+            /** @example 周六 16–19 点 */
+            hours?: string;
+            /** @example 3号楼王姐便利店 */
+            name?: string;
+            /** Format: uuid */
+            pickupPointId: string;
+        };
+        /** @description A deal as clients see it; amounts in minor units, quantities in pieces. */
+        DealAnswer: {
+            assured: boolean;
+            /** @example 阳光花园 */
+            communityName?: string;
+            /** @example CNY */
+            currency?: string;
+            /** Format: date-time */
+            cutOffAt: string;
+            /** Format: uuid */
+            dealId: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            heldQuantity?: number;
+            /** @example 王姐 */
+            leaderName?: string;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            minimumQuantity?: number;
+            offerings: components["schemas"]["DealAnswer.OfferingAnswer"][];
+            /**
+             * Format: int32
+             * @example 13
+             */
+            paidQuantity?: number;
+            pickupPoint: components["schemas"]["DealAnswer.PickupPointAnswer"];
+            /** @example q83vEjRWeJASNFZ4kBI0Vg */
+            shareToken?: string;
+            /** @example OPEN */
+            status?: string;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+        };
+        /** @description One thing on sale. */
+        "DealAnswer.OfferingAnswer": {
+            /**
+             * Format: int32
+             * @example 185
+             */
+            left?: number;
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            perPersonLimit?: number;
+            /** @example grape-shine-muscat */
+            productId?: string;
+            /**
+             * Format: int32
+             * @example 200
+             */
+            stock?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            unitPriceMinor?: number;
+        };
+        /** @description Where the goods are collected. */
+        "DealAnswer.PickupPointAnswer": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address?: string;
+            /** @example 周六 16–19 点 */
+            hours?: string;
+            /** @example 3号楼王姐便利店 */
+            name?: string;
+        };
+        /** @description The few figures that a waiting page polls. */
+        "DealController.ProgressAnswer": {
+            assured: boolean;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            heldQuantity?: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            minimumQuantity?: number;
+            /**
+             * Format: int32
+             * @example 13
+             */
+            paidQuantity?: number;
+            /** @example OPEN */
+            status?: string;
+        };
+        /** @description One order as its leader sees it. */
+        "DealOrdersController.EntryAnswer": {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** @example 李** */
+            buyerName?: string;
+            commissionHeld: boolean;
+            /**
+             * Format: int64
+             * @example 638
+             */
+            commissionMinor?: number;
+            /** Format: uuid */
+            orderId: string;
+            /** Format: date-time */
+            placedAt: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+            /** @example PAID_WAITING_GROUP */
+            status?: string;
+        };
+        /** @description One page; `next` is absent on the last. */
+        "DealOrdersController.OrdersAnswer": {
+            /** @example MTc5NTMyOTA2Mg */
+            next?: string | null;
+            orders: components["schemas"]["DealOrdersController.EntryAnswer"][];
+        };
+        /** @description Ids of what was added. */
+        "DemoCommunityController.Added": {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: uuid */
+            pickupPointId: string;
+        };
+        /** @description Seats are held until `heldUntil`; pay before. */
+        JoinedAnswer: {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** Format: date-time */
+            heldUntil: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example PENDING_PAYMENT */
+            status?: string;
+        };
+        /** @description What a neighbor wants of a deal. */
+        JoinRequest: {
+            lines: components["schemas"]["JoinRequest.WishLine"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-01T12:00:00Z
+             */
+            occurredAt?: string | null;
+        };
+        /** @description One wish. */
+        "JoinRequest.WishLine": {
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+        };
+        /** @description A community with its first pickup point. */
+        NewCommunityRequest: {
+            /** @example 阳光花园 */
+            name: string;
+            pickupPoint: components["schemas"]["NewCommunityRequest.NewPickupPoint"];
+        };
+        /** @description Where its goods are handed out. */
+        "NewCommunityRequest.NewPickupPoint": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address: string;
+            /** @example 周六 16–19 点 */
+            hours: string;
+            /** @example 3号楼王姐便利店 */
+            name: string;
+        };
+        /** @description A community deal to open; amounts in minor units. */
+        NewDealRequest: {
+            /**
+             * Format: int32
+             * @example 800
+             */
+            commissionBasisPoints?: number;
+            /** Format: uuid */
+            communityId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T12:00:00Z
+             */
+            cutOffAt: string;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            minimumQuantity?: number;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T12:00:00Z
+             */
+            occurredAt?: string | null;
+            offerings: components["schemas"]["NewDealRequest.NewOffering"][];
+            /** Format: uuid */
+            pickupPointId: string;
+            /** @example 阳光玫瑰葡萄 */
+            title: string;
+        };
+        /** @description One thing on sale. */
+        "NewDealRequest.NewOffering": {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            perPersonLimit?: number;
+            /** @example grape-shine-muscat */
+            productId: string;
+            /**
+             * Format: int32
+             * @example 200
+             */
+            stock?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title: string;
+            /** @example 5斤 */
+            unit: string;
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            unitPriceMinor?: number;
+        };
+        /** @description A deal that was opened, ready to be shared. */
+        OpenedAnswer: {
+            /** Format: uuid */
+            dealId: string;
+            offerings: components["schemas"]["OpenedAnswer.OpenedOffering"][];
+            /** @example 【阳光花园】阳光玫瑰葡萄 5斤 ¥39.90 */
+            shareText?: string;
+            /** @example q83vEjRWeJASNFZ4kBI0Vg */
+            shareToken?: string;
+            /** @example http://127.0.0.1:8080/g/q83vEjRWeJASNFZ4kBI0Vg */
+            shareUrl?: string;
+        };
+        /** @description The id that an offering was given. */
+        "OpenedAnswer.OpenedOffering": {
+            /** Format: uuid */
+            offeringId: string;
+            /** @example grape-shine-muscat */
+            productId?: string;
+        };
+        /** @description An order as its buyer sees it; amounts in minor units. */
+        OrderAnswer: {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** @example CNY */
+            currency?: string;
+            /** Format: uuid */
+            dealId: string;
+            greenPoints?: components["schemas"]["OrderAnswer.GreenPointsAnswer"] | null;
+            /** Format: date-time */
+            heldUntil: string;
+            lines: components["schemas"]["OrderAnswer.LineAnswer"][];
+            /** Format: uuid */
+            orderId: string;
+            /** Format: date-time */
+            paidAt?: string | null;
+            /** @example 428913 */
+            pickupCode?: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            refund?: components["schemas"]["OrderAnswer.RefundAnswer"] | null;
+            /** @example PAID_WAITING_GROUP */
+            status?: string;
+        };
+        /** @description An estimate with its source. */
+        "OrderAnswer.GreenPointsAnswer": {
+            /**
+             * Format: int64
+             * @example 181
+             */
+            grams?: number;
+            /**
+             * Format: int64
+             * @example 18
+             */
+            points?: number;
+            /** @example van drop 181 g CO2 (Edwards and McKinnon) */
+            source?: string;
+        };
+        /** @description One line as it was charged. */
+        "OrderAnswer.LineAnswer": {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+        };
+        /** @description Money that goes back. */
+        "OrderAnswer.RefundAnswer": {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** @example DEAL_FAILED */
+            reason?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            settledAt?: string | null;
+            /** @example SETTLED */
+            status?: string;
+        };
+        /** @description Where the browser goes to pay. */
+        PaymentAnswer: {
+            /** @example http://127.0.0.1:8090/checkout/01a2… */
+            checkoutUrl?: string;
+            /** Format: uuid */
+            paymentId: string;
+        };
+        /** @description The order that was handed out. */
+        "PickupController.PickedUpAnswer": {
+            /** Format: uuid */
+            orderId: string;
+            /** @example PICKED_UP */
+            status?: string;
+        };
+        /** @description The code a neighbor shows. */
+        "PickupController.PickupRequest": {
+            /** @example 428913 */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-03T09:00:00Z
+             */
+            occurredAt?: string | null;
+        };
+        /**
+         * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
+         * @example NEIGHBOR
+         * @enum {string}
+         */
+        Role: "LEADER" | "NEIGHBOR" | "ANALYST" | "DEMO";
+        /** @description Who signed in; the token also comes as cookie `lintuan`. */
+        SignedInAnswer: {
+            /** Format: uuid */
+            personId: string;
+            /** @example NEIGHBOR */
+            role?: components["schemas"]["Role"];
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.sig */
+            token?: string;
+        };
+        /** @description Who to be; the same role and name is the same person. */
+        SignInRequest: {
+            /** @example 李阿姨 */
+            name: string;
+            /** @example NEIGHBOR */
+            role: components["schemas"]["Role"];
+            /**
+             * @description The token may state times of the past.
+             * @example false
+             */
+            statedTime?: boolean | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+};
+export type $defs = Record<string, never>;
+export interface operations {
+    getCommission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCommission 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionController.CommissionAnswer"];
+                };
+            };
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCommunities 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityAnswer"][];
+                };
+            };
+        };
+    };
+    listOwnDeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listOwnDeals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"][];
+                };
+            };
+        };
+    };
+    openDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDealRequest"];
+            };
+        };
+        responses: {
+            /** @description openDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAnswer"];
+                };
+            };
+        };
+    };
+    getDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    goodsArrived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description goodsArrived 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    cutOffDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description cutOffDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    listDealOrders: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listDealOrders 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealOrdersController.OrdersAnswer"];
+                };
+            };
+        };
+    };
+    joinDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description joinDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedAnswer"];
+                };
+            };
+        };
+    };
+    confirmPickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupController.PickupRequest"];
+            };
+        };
+        responses: {
+            /** @description confirmPickup 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupController.PickedUpAnswer"];
+                };
+            };
+        };
+    };
+    addDemoCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description addDemoCommunity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoCommunityController.Added"];
+                };
+            };
+        };
+    };
+    signInToDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description signInToDemo 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+        };
+    };
+    getSharedDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getSharedDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getProgress 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealController.ProgressAnswer"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description cancelOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+    };
+    payOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description payOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+}

@@ -19,7 +19,7 @@ public record CommunityAnswer(
             @Schema(example = "阳光路 8 号 3 号楼底商") String address,
             @Schema(example = "周六 16–19 点") String hours) {}
 
-    static CommunityAnswer of(Community community) {
+    public static CommunityAnswer of(Community community) {
         return new CommunityAnswer(
                 community.id(),
                 community.name(),

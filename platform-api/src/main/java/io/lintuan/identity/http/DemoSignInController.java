@@ -4,8 +4,11 @@ import io.lintuan.identity.SignInToDemo;
 import io.lintuan.identity.SignInToDemo.SignedIn;
 import io.lintuan.identity.Tokens;
 import io.lintuan.settings.Deployment;
+import io.lintuan.web.Allowance;
+import io.lintuan.web.Limits;
 import io.lintuan.web.StrictJson;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -28,11 +31,13 @@ import reactor.core.publisher.Mono;
 class DemoSignInController {
     private final SignInToDemo signIn;
     private final StrictJson json;
+    private final Limits limits;
     private final boolean secure;
 
-    DemoSignInController(SignInToDemo signIn, StrictJson json, Deployment deployment) {
+    DemoSignInController(SignInToDemo signIn, StrictJson json, Limits limits, Deployment deployment) {
         this.signIn = signIn;
         this.json = json;
+        this.limits = limits;
         this.secure = "https".equals(deployment.publicUrl().getScheme());
     }
 
@@ -44,8 +49,11 @@ class DemoSignInController {
                     @RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = SignInRequest.class))))
-    Mono<HttpResponse<SignedInAnswer>> signIn(@Body byte[] body) {
+    Mono<HttpResponse<SignedInAnswer>> signIn(HttpRequest<?> http, @Body byte[] body) {
         SignInRequest request = json.read(body, SignInRequest.class);
+        limits.take(
+                request.statesTime() ? Allowance.DRIVER_SIGN_IN : Allowance.SIGN_IN,
+                http.getRemoteAddress().getAddress().getHostAddress());
         return signIn.signIn(request.role(), request.name(), request.statesTime())
                 .map(this::answer);
     }

@@ -1,6 +1,5 @@
 package io.lintuan.web.http;
 
-import io.lintuan.web.Problem;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.Refusals;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Exceptions of the contexts: refusals are answered, faults are logged and answered without a word about their inside. */
 @Singleton
-final class Errors implements ExceptionHandler<RuntimeException, MutableHttpResponse<Problem>> {
+final class Errors implements ExceptionHandler<RuntimeException, MutableHttpResponse<Object>> {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final ProblemAnswers answers;
@@ -25,7 +24,7 @@ final class Errors implements ExceptionHandler<RuntimeException, MutableHttpResp
 
     @Override
     @SuppressWarnings("rawtypes")
-    public MutableHttpResponse<Problem> handle(HttpRequest request, RuntimeException error) {
+    public MutableHttpResponse<Object> handle(HttpRequest request, RuntimeException error) {
         Optional<Refusal> refusal = Refusals.of(error);
         if (refusal.isEmpty()) {
             LOG.error("{} {} failed", request.getMethod(), request.getPath(), error);

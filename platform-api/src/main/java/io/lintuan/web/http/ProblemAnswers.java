@@ -6,6 +6,7 @@ import io.lintuan.web.Counters;
 import io.lintuan.web.Language;
 import io.lintuan.web.Messages;
 import io.lintuan.web.Problem;
+import io.lintuan.web.ProblemPage;
 import io.lintuan.web.Refusal;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -16,47 +17,52 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 
-/** Answers every error with a problem document, whoever raised it, and counts it by code and channel. */
+/** Answers every error with a problem document (or a page, to a browser), whoever raised it, and counts it. */
 @Singleton
-final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
+final class ProblemAnswers implements ErrorResponseProcessor<Object> {
     private final Messages messages;
     private final Counters counters;
     private final Deployment deployment;
+    private final ProblemPage page;
 
-    ProblemAnswers(Messages messages, Counters counters, Deployment deployment) {
+    ProblemAnswers(Messages messages, Counters counters, Deployment deployment, ProblemPage page) {
+        this.page = page;
         this.messages = messages;
         this.counters = counters;
         this.deployment = deployment;
     }
 
     @Override
-    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         Refusal refusal =
                 HttpRefusals.of(context.getRequest(), context.getRootCause().orElse(null), response.code());
         return answer(context.getRequest(), refusal, response);
     }
 
-    MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
+    MutableHttpResponse<Object> answer(HttpRequest<?> request, Refusal refusal) {
         return answer(request, refusal, HttpResponse.ok());
     }
 
     @SuppressWarnings("unchecked")
-    private MutableHttpResponse<Problem> answer(
+    private MutableHttpResponse<Object> answer(
             HttpRequest<?> request, Refusal refusal, MutableHttpResponse<?> response) {
         counters.refused(refusal.code(), Channel.of(request));
-        MutableHttpResponse<Problem> answer =
-                (MutableHttpResponse<Problem>) response.status(refusal.code().status());
+        MutableHttpResponse<Object> answer =
+                (MutableHttpResponse<Object>) response.status(refusal.code().status());
         answer.header("Cache-Control", "no-store");
         refusal.retryAfter()
                 .ifPresent(after -> answer.header("Retry-After", Long.toString(Math.max(1, after.toSeconds()))));
+        if (Browsing.isPage(request)) {
+            return Browsing.answer(request, refusal, answer, page);
+        }
         if (refusal.code().status() == 401) {
             answer.header("WWW-Authenticate", "Bearer realm=\"lintuan\"");
         }
         if (request.getMethod() == HttpMethod.HEAD) {
             return answer;
         }
-        return answer.body(document(Language.of(request, Language.EN), refusal))
-                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+        answer.body(document(Language.of(request, Language.EN), refusal));
+        return answer.contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 
     private Problem document(Language language, Refusal refusal) {

@@ -1,0 +1,53 @@
+package io.lintuan.web.page;
+
+import io.lintuan.commission.CommissionStatement;
+import io.lintuan.deal.DealView;
+import io.lintuan.order.OrderView;
+import java.util.List;
+
+/** What each template shows; {@code props} are states of islands as JSON. */
+public final class Model {
+    private Model() {}
+
+    /** {@code entrance.jte}. */
+    public record Entrance(View view, List<DealView> deals) {}
+
+    /** {@code sign-in.jte}. */
+    public record SignIn(View view, String props) {}
+
+    /** {@code deal.jte}: a shared deal as a neighbor meets it. */
+    public record Deal(View view, DealView deal, Preview preview, String progressProps, String joinProps) {}
+
+    /** {@code order.jte}: one order and where it is collected. */
+    public record Order(View view, OrderView order, DealView deal, String props) {}
+
+    /** {@code leader.jte}. */
+    public record Console(View view, List<DealView> deals, CommissionStatement commission) {}
+
+    /** {@code new-deal.jte}. */
+    public record NewDeal(View view, String props) {}
+
+    /** {@code leader-deal.jte}. */
+    public record LeaderDeal(
+            View view,
+            DealView deal,
+            String shareUrl,
+            String shareText,
+            String progressProps,
+            String shareProps,
+            String deskProps) {}
+
+    /** {@code problem.jte}. */
+    public record Problem(View view, String code, int status) {
+        public String title() {
+            return view.t("problem." + code + ".title");
+        }
+
+        public String sentence() {
+            return view.t("problem." + code + ".sentence");
+        }
+    }
+
+    /** {@code problems.jte}: every code. */
+    public record Problems(View view, List<Problem> problems) {}
+}

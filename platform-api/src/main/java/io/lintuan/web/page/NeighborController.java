@@ -1,0 +1,101 @@
+package io.lintuan.web.page;
+
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.Deals;
+import io.lintuan.deal.http.DealAnswer;
+import io.lintuan.identity.Caller;
+import io.lintuan.identity.Role;
+import io.lintuan.order.OrderView;
+import io.lintuan.order.Orders;
+import io.lintuan.web.Formats;
+import io.lintuan.web.ProblemCode;
+import io.lintuan.web.Refusal;
+import io.lintuan.web.ShareTexts;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** The page behind a share link, for anybody who opens it in a chat app, and its QR code. */
+@Hidden
+@Controller("/g/{token}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class NeighborController {
+    private static final int TOKEN_LENGTH_MAX = 64;
+    private static final int MOST_ORDERS = 100;
+
+    private final Pages pages;
+    private final Deals deals;
+    private final Orders orders;
+    private final ShareTexts shareTexts;
+
+    NeighborController(Pages pages, Deals deals, Orders orders, ShareTexts shareTexts) {
+        this.pages = pages;
+        this.deals = deals;
+        this.orders = orders;
+        this.shareTexts = shareTexts;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    Mono<HttpResponse<String>> deal(HttpRequest<?> request, @PathVariable String token) {
+        View view = pages.view(request, Pages.NEIGHBOR);
+        return shared(token).flatMap(deal -> ownOrders(view.viewer(), deal)
+                .map(own -> pages.page(request, "deal.jte", model(view, deal, own))));
+    }
+
+    @Get(uri = "/qr.svg", produces = MediaType.IMAGE_SVG)
+    Mono<HttpResponse<String>> qr(@PathVariable String token) {
+        return shared(token).map(deal -> HttpResponse.ok(QrCode.svg(shareTexts.address(deal)))
+                .header("Cache-Control", "public, max-age=86400"));
+    }
+
+    private Mono<DealView> shared(String token) {
+        Mono<DealView> nothing = Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND));
+        return token.length() > TOKEN_LENGTH_MAX
+                ? nothing
+                : deals.byShareToken(token).switchIfEmpty(nothing);
+    }
+
+    private Mono<List<OrderView>> ownOrders(Optional<Caller> viewer, DealView deal) {
+        return viewer.filter(caller -> caller.role() == Role.NEIGHBOR)
+                .map(caller -> orders.ofBuyer(caller.personId(), MOST_ORDERS)
+                        .filter(order -> order.dealId().equals(deal.dealId()))
+                        .collectList())
+                .orElseGet(() -> Mono.just(List.of()));
+    }
+
+    private Model.Deal model(View view, DealView deal, List<OrderView> own) {
+        Props.Join join = new Props.Join(
+                DealAnswer.of(deal),
+                view.viewer().map(Props.Viewer::of).orElse(null),
+                own.stream().map(Props.OwnOrder::of).toList(),
+                view.now());
+        return new Model.Deal(
+                view, deal, preview(view, deal), pages.props(Props.Progress.of(deal, view.now())), pages.props(join));
+    }
+
+    private Preview preview(View view, DealView deal) {
+        long fromMinor = deal.offerings().stream()
+                .mapToLong(DealView.OfferingView::unitPriceMinor)
+                .min()
+                .orElse(0);
+        String price = Formats.price(fromMinor);
+        return new Preview(
+                view.t("preview.title", deal.title(), price),
+                view.t(
+                        "preview.description",
+                        price,
+                        view.moment(deal.cutOffAt()),
+                        deal.pickupPoint().name(),
+                        deal.communityName()),
+                shareTexts.address(deal));
+    }
+}

@@ -1,0 +1,57 @@
+package io.lintuan.web.page;
+
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.Deals;
+import io.lintuan.identity.Caller;
+import io.lintuan.order.OrderView;
+import io.lintuan.order.Orders;
+import io.lintuan.order.http.OrderAnswer;
+import io.lintuan.web.ProblemCode;
+import io.lintuan.web.Refusal;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** One address for ever: the state of an order and its pickup code. */
+@Hidden
+@Controller("/orders/{orderId}")
+@Secured("NEIGHBOR")
+class OrderPageController {
+    private final Pages pages;
+    private final Orders orders;
+    private final Deals deals;
+
+    OrderPageController(Pages pages, Orders orders, Deals deals) {
+        this.pages = pages;
+        this.orders = orders;
+        this.deals = deals;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    Mono<HttpResponse<String>> order(Caller caller, HttpRequest<?> request, @PathVariable UUID orderId) {
+        View view = pages.view(request, Pages.NEIGHBOR);
+        return orders.byId(orderId)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.ORDER_NOT_FOUND)))
+                .doOnNext(order -> check(order, caller))
+                .flatMap(order -> deals.byId(order.dealId()).map(deal -> model(view, order, deal)))
+                .map(model -> pages.page(request, "order.jte", model));
+    }
+
+    private Model.Order model(View view, OrderView order, DealView deal) {
+        Props.Order props = new Props.Order(OrderAnswer.of(order, null), Props.OrderDeal.of(deal), view.now());
+        return new Model.Order(view, order, deal, pages.props(props));
+    }
+
+    private static void check(OrderView order, Caller caller) {
+        if (!order.buyerId().equals(caller.personId())) {
+            throw Refusal.of(ProblemCode.NOT_YOUR_ORDER);
+        }
+    }
+}

@@ -43,8 +43,8 @@ public class DeskCalls {
     public record Asked(RequestKey key, Optional<Instant> statedAt) {}
 
     /** Reads a command without fields of its own; an absent body counts as an empty object. Errors: {@link Refusal}. */
-    public Asked asked(Caller caller, HttpRequest<?> request, Optional<byte[]> body) {
-        byte[] bytes = body.filter(some -> some.length > 0).orElse(NO_FIELDS);
+    public Asked asked(Caller caller, HttpRequest<byte[]> request) {
+        byte[] bytes = request.getBody().filter(some -> some.length > 0).orElse(NO_FIELDS);
         return asked(caller, request, bytes, json.read(bytes, Moment.class).occurredAt());
     }
 

@@ -23,7 +23,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -74,26 +73,25 @@ class LeaderDealController {
     }
 
     @Post("/{dealId}/cut-off")
-    @Operation(operationId = "cutOffDeal", summary = "Close a deal before its time, or a stated-time deal at its time")
+    @Operation(
+            operationId = "cutOffDeal",
+            summary = "Close a deal before its time, or a stated-time deal at its time",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<DealAnswer> cutOff(
-            @Parameter(hidden = true) Caller caller,
-            HttpRequest<?> request,
-            @PathVariable UUID dealId,
-            @Body Optional<byte[]> body) {
-        return changed(desk.submit(desk.asked(caller, request, body), dealId, new DealCommand.CutOff(caller.personId()))
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
+        return changed(desk.submit(desk.asked(caller, request), dealId, new DealCommand.CutOff(caller.personId()))
                 .then(Mono.defer(() -> deals.byId(dealId))));
     }
 
     @Post("/{dealId}/arrivals")
-    @Operation(operationId = "goodsArrived", summary = "The goods of a formed deal are at the pickup point")
+    @Operation(
+            operationId = "goodsArrived",
+            summary = "The goods of a formed deal are at the pickup point",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<DealAnswer> arrived(
-            @Parameter(hidden = true) Caller caller,
-            HttpRequest<?> request,
-            @PathVariable UUID dealId,
-            @Body Optional<byte[]> body) {
-        return changed(
-                desk.submit(desk.asked(caller, request, body), dealId, new DealCommand.GoodsArrived(caller.personId()))
-                        .then(Mono.defer(() -> deals.byId(dealId))));
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
+        return changed(desk.submit(desk.asked(caller, request), dealId, new DealCommand.GoodsArrived(caller.personId()))
+                .then(Mono.defer(() -> deals.byId(dealId))));
     }
 
     private static Mono<DealAnswer> changed(Mono<DealView> deal) {

@@ -10,7 +10,6 @@ import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -18,8 +17,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -45,13 +46,13 @@ class OrderController {
     }
 
     @Post("/payments")
-    @Operation(operationId = "payOrder", summary = "Ask for a page to pay on")
+    @Operation(
+            operationId = "payOrder",
+            summary = "Ask for a page to pay on",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<HttpResponse<PaymentAnswer>> pay(
-            @Parameter(hidden = true) Caller caller,
-            HttpRequest<?> request,
-            @PathVariable UUID orderId,
-            @Body Optional<byte[]> body) {
-        DeskCalls.Asked asked = desk.asked(caller, request, body);
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID orderId) {
+        DeskCalls.Asked asked = desk.asked(caller, request);
         return dealOf(orderId)
                 .flatMap(dealId -> desk.submit(asked, dealId, start(caller, orderId)))
                 .flatMap(answer -> checkout.open(answer, asked.statedAt()))
@@ -59,13 +60,13 @@ class OrderController {
     }
 
     @Post("/cancel")
-    @Operation(operationId = "cancelOrder", summary = "Leave a deal before its cut-off; what was paid goes back")
+    @Operation(
+            operationId = "cancelOrder",
+            summary = "Leave a deal before its cut-off; what was paid goes back",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<OrderAnswer> cancel(
-            @Parameter(hidden = true) Caller caller,
-            HttpRequest<?> request,
-            @PathVariable UUID orderId,
-            @Body Optional<byte[]> body) {
-        DeskCalls.Asked asked = desk.asked(caller, request, body);
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID orderId) {
+        DeskCalls.Asked asked = desk.asked(caller, request);
         return dealOf(orderId)
                 .flatMap(dealId -> desk.submit(asked, dealId, new DealCommand.Cancel(orderId, caller.personId())))
                 .then(Mono.defer(() -> own(caller, orderId)))

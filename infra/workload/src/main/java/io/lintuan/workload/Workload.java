@@ -3,6 +3,8 @@ package io.lintuan.workload;
 import io.lintuan.workload.replay.ReplayCommand;
 import io.lintuan.workload.seed.SeedCommand;
 import io.lintuan.workload.traffic.TrafficCommand;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,7 +36,8 @@ public final class Workload {
 
     private static String message(Throwable error) {
         Throwable cause = error;
-        while (cause.getCause() != null && cause instanceof java.util.concurrent.CompletionException) {
+        while (cause.getCause() != null
+                && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
             cause = cause.getCause();
         }
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();

@@ -52,14 +52,18 @@ record PastDealRun(
                         key("cancel-" + order.number()),
                         order.orderId(),
                         order.order().actsAt()));
-        accepted(api.send(Platform.cutOff(leader, key("cut-off"), open.dealId(), deal.cutOffAt())));
+        accepted("cut-off", api.send(Platform.cutOff(leader, key("cut-off"), open.dealId(), deal.cutOffAt())));
         placed.stream()
                 .filter(order -> order.order().conduct() == Conduct.PAYS_TOO_LATE)
-                .forEach(order -> accepted(provider.send(
-                        Platform.confirm(order.paymentId(), order.order().actsAt()))));
+                .forEach(order -> accepted(
+                        "late checkout",
+                        provider.send(Platform.confirm(
+                                order.paymentId(), order.order().actsAt()))));
         String status = watch.awaitDecision(leader, open.shareToken());
         if (deal.goodsArriveAt() != null && status.equals("FORMED")) {
-            accepted(api.send(Platform.arrivals(leader, key("arrival"), open.dealId(), deal.goodsArriveAt())));
+            accepted(
+                    "arrival",
+                    api.send(Platform.arrivals(leader, key("arrival"), open.dealId(), deal.goodsArriveAt())));
             each(placed, Conduct.COLLECTS, order -> pickUp(leader, open, order));
         }
     }
@@ -78,7 +82,7 @@ record PastDealRun(
                 deal.commissionBasisPoints(),
                 offerings,
                 deal.opensAt());
-        Reply opened = accepted(api.send(request.open(leader, key("open"))));
+        Reply opened = accepted("opening", api.send(request.open(leader, key("open"))));
         List<String> offeringIds = new ArrayList<>();
         opened.json()
                 .path("offerings")
@@ -97,26 +101,27 @@ record PastDealRun(
         return signIns.of(new SignIns.Person(Role.NEIGHBOR, order.neighbor(), true))
                 .thenCompose(buyer -> api.send(
                                 Platform.join(buyer, key("join-" + number), open.dealId(), wishes, order.joinsAt()))
-                        .thenCompose(joined -> pay(buyer, checked(joined).text("orderId"), order, number)));
+                        .thenCompose(
+                                joined -> pay(buyer, checked("join", joined).text("orderId"), order, number)));
     }
 
     private CompletableFuture<Placed> pay(Session buyer, String orderId, PastOrder order, int number) {
         return api.send(Platform.startPayment(buyer, key("pay-" + number), orderId, order.paysAt()))
                 .thenCompose(started -> {
-                    String paymentId = checked(started).text("paymentId");
+                    String paymentId = checked("payment", started).text("paymentId");
                     Placed placed = new Placed(order, number, buyer, orderId, paymentId);
                     return order.conduct() == Conduct.PAYS_TOO_LATE
                             ? CompletableFuture.completedFuture(placed)
                             : provider.send(Platform.confirm(paymentId, order.paysAt()))
                                     .thenApply(confirmed -> {
-                                        checked(confirmed);
+                                        checked("checkout", confirmed);
                                         return placed;
                                     });
                 });
     }
 
     private Call pickUp(Session leader, Open open, Placed order) {
-        String code = accepted(api.send(Platform.order(order.buyer(), order.orderId())))
+        String code = accepted("order", api.send(Platform.order(order.buyer(), order.orderId())))
                 .text("pickupCode");
         Instant at = order.order().actsAt();
         return Platform.pickUp(leader, key("pickup-" + order.number()), open.dealId(), code, at);
@@ -127,7 +132,7 @@ record PastDealRun(
                 .filter(order -> order.order().conduct() == conduct)
                 .map(order -> api.send(call.apply(order)))
                 .toList()
-                .forEach(PastDealRun::accepted);
+                .forEach(reply -> accepted(conduct.name(), reply));
     }
 
     private static int quantity(List<Placed> placed, Conduct conduct) {
@@ -142,13 +147,13 @@ record PastDealRun(
         return keyPrefix + "-" + deal.name() + "-" + step;
     }
 
-    private static Reply accepted(CompletableFuture<Reply> reply) {
-        return checked(reply.join());
+    private Reply accepted(String what, CompletableFuture<Reply> reply) {
+        return checked(what, reply.join());
     }
 
-    private static Reply checked(Reply reply) {
+    private Reply checked(String what, Reply reply) {
         if (!reply.accepted()) {
-            throw new IllegalStateException("not accepted: " + reply);
+            throw new IllegalStateException(what + " of deal " + deal.name() + " was not accepted: " + reply);
         }
         return reply;
     }

@@ -16,6 +16,8 @@ import org.apache.pulsar.client.api.Reader;
  * community of its own, so nothing that it writes can lie before that moment.
  */
 public final class TopicWatch implements AutoCloseable {
+    private static final long CLOSE_PATIENCE_MS = 2_000;
+
     private final PulsarClient client;
     private final Reader<byte[]> reader;
     private final StreamBooks books;
@@ -57,6 +59,12 @@ public final class TopicWatch implements AutoCloseable {
     @Override
     public void close() throws PulsarClientException {
         closed = true;
+        try {
+            // A reader that is closed in the middle of a call complains at length.
+            thread.join(CLOSE_PATIENCE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         client.close();
     }
 

@@ -52,6 +52,9 @@ final class StatementReader {
         refuseWhatIsNotHere(parameters);
         Headers headers = exchange.getRequestHeaders();
         byte[] text = text(parameters.getOrDefault("query", ""), body(exchange));
+        if (text.length == 0) {
+            throw new QueryFailed("Code: 62. DB::Exception: Empty query. (SYNTAX_ERROR)");
+        }
         return new Statement(
                 text,
                 first(parameters.get("default_format"), headers.getFirst("X-ClickHouse-Format"), "TabSeparated"),
@@ -109,9 +112,9 @@ final class StatementReader {
 
     private static Map<String, String> parameters(String rawQuery) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (rawQuery != null && !rawQuery.isEmpty()) {
-            for (String pair : rawQuery.split("&", -1)) {
-                String[] sides = pair.split("=", 2);
+        for (String pair : rawQuery == null ? new String[0] : rawQuery.split("&", -1)) {
+            String[] sides = pair.split("=", 2);
+            if (!sides[0].isEmpty()) {
                 parameters.put(decoded(sides[0]), sides.length == 2 ? decoded(sides[1]) : "");
             }
         }

@@ -25,7 +25,7 @@ class LauncherIT {
         try (LauncherProcess first = LauncherProcess.start(directory, "up")) {
             before = first.awaitReady().variables();
             assertThat(before.get("LINTUAN_WEBHOOK_SECRET")).startsWith("whsec_");
-            clickHouse(before, "CREATE%20TABLE%20lintuan.kept%20(a%20UInt8)%20ENGINE%3DMergeTree%20ORDER%20BY%20a");
+            clickHouse(before, "CREATE TABLE lintuan.kept (a UInt8) ENGINE = MergeTree ORDER BY a");
             List<ProcessHandle> processes = first.everyProcess();
             assertThat(processes).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
 
@@ -41,7 +41,7 @@ class LauncherIT {
         try (LauncherProcess second = LauncherProcess.start(directory, "up")) {
             Map<String, String> after = second.awaitReady().variables();
             assertThat(after.get("LINTUAN_JWT_SECRET")).isEqualTo(before.get("LINTUAN_JWT_SECRET"));
-            assertThat(clickHouse(after, "EXISTS%20lintuan.kept")).isEqualTo("200 1\n");
+            assertThat(clickHouse(after, "EXISTS lintuan.kept")).isEqualTo("200 1\n");
             assertThat(Files.readString(directory.resolve("state/logs/flink.log")))
                     .contains("Going on from");
             second.signal("TERM");
@@ -75,7 +75,7 @@ class LauncherIT {
         }
     }
 
-    private static String clickHouse(Map<String, String> variables, String encodedSql) {
-        return HttpProbe.get(variables.get("LINTUAN_CLICKHOUSE_URL") + "/?query=" + encodedSql);
+    private static String clickHouse(Map<String, String> variables, String sql) {
+        return HttpProbe.post(variables.get("LINTUAN_CLICKHOUSE_URL"), sql);
     }
 }

@@ -1,0 +1,73 @@
+package io.lintuan.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lintuan.local.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void readsTheVariablesItWroteAndShowsThemToNobodyElse() throws IOException {
+        Path file = root.resolve("a/env");
+        Map<String, String> variables = Map.of("LINTUAN_A", "x=1&y=2", "LINTUAN_B", "");
+        Variables.write(file, variables);
+        assertThat(Variables.read(file)).isEqualTo(variables);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void makesKeysOnce() {
+        StateDirectory state = StateDirectory.kept(root);
+        Map<String, String> keys = Secrets.of(state);
+        assertThat(Secrets.of(state)).isEqualTo(keys);
+        String webhook = keys.get("LINTUAN_WEBHOOK_SECRET");
+        assertThat(Base64.getDecoder().decode(webhook.substring("whsec_".length())))
+                .hasSize(32);
+        assertThat(Secrets.of(StateDirectory.kept(root.resolve("other")))).isNotEqualTo(keys);
+    }
+
+    @Test
+    void knowsThatNobodyHoldsADirectoryThatWasNeverUsed() {
+        assertThat(StackLock.holder(root.resolve("lock"))).isEmpty();
+        assertThat(Status.isUp(StateDirectory.kept(root))).isFalse();
+    }
+
+    @Test
+    void saysHowMuchRoomIsMissing() {
+        assertThatThrownBy(() -> Room.check(OptionalLong.of(2000), 90_000))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("3500 MB of memory and 2000 MB are free");
+        assertThatThrownBy(() -> Room.check(OptionalLong.empty(), 100))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("./lintuan reset");
+        Room.check(OptionalLong.of(Room.MEMORY_MB_MIN), Room.DISK_MB_MIN);
+    }
+
+    @Test
+    void readsWhatLinuxSaysAboutMemory() {
+        assertThat(Room.availableMb("MemTotal:  8000000 kB\nMemAvailable:    4096000 kB\n"))
+                .hasValue(4000);
+        assertThat(Room.availableMb("")).isEmpty();
+    }
+
+    @Test
+    void saysThatAModuleIsNotBuilt() {
+        assertThatThrownBy(() -> new Project(root, Mains.OF_THE_PRODUCT).classPathOf("platform-api"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("platform-api is not built");
+    }
+}

@@ -19,10 +19,14 @@ let pages;
 const complaints = [];
 const story = { dealUrl: "", dealId: "", shareUrl: "", orderUrl: "", code: "", fifthOrder: "" };
 
+/** A step whose story did not get that far says so at once, and not after a timeout. @param {...keyof typeof story} chapters */
+const told = (...chapters) => chapters.forEach((it) => assert.ok(story[it], `the story has no ${it}: an earlier step failed`));
+
 /** @param {object} device @param {string} locale @param {"light" | "dark"} colorScheme */
 async function person(device, locale, colorScheme) {
   const context = await browser.newContext({ ...device, locale, colorScheme, timezoneId: "Asia/Shanghai", baseURL: PUBLIC_URL });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   listen(page, complaints);
   return page;
@@ -85,6 +89,7 @@ test("aLeaderOpensADealOnAPhoneSizedForm", async () => {
 });
 
 test("theLeaderSharesLinkTextAndQr", async () => {
+  told("dealId");
   const page = pages.leader;
   const share = island(page, "share");
   story.shareUrl = (await share.locator(".share-link").getAttribute("href")) ?? "";
@@ -101,6 +106,7 @@ test("theLeaderSharesLinkTextAndQr", async () => {
 });
 
 test("theDealPageNeedsNoScriptAndFewBytes", async (t) => {
+  told("shareUrl");
   const context = await browser.newContext({ ...PHONE, locale: "zh-CN", javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(story.shareUrl);
@@ -131,6 +137,7 @@ test("theAnalystsBoardIsLive", async () => {
 });
 
 test("aNeighborJoinsAndPaysAndTheBoardMoves", async (t) => {
+  told("shareUrl");
   const page = pages.neighbor;
   const beforeMinor = await paidToday(pages.analyst);
   await page.goto(story.shareUrl);
@@ -159,6 +166,7 @@ test("aNeighborJoinsAndPaysAndTheBoardMoves", async (t) => {
 });
 
 test("theBoardMovesAboutASecondAfterAnOrderIsPaid", async (t) => {
+  told("dealId", "orderUrl");
   const token = await tokenOf("NEIGHBOR", `赵 ${NAME}`);
   const { offerings } = await call(`/api/deals/${story.dealId}`, { token });
   const waits = [];
@@ -177,6 +185,7 @@ test("theBoardMovesAboutASecondAfterAnOrderIsPaid", async (t) => {
 });
 
 test("theDealFillsUpWhileOneLooks", async () => {
+  told("shareUrl", "orderUrl");
   const page = pages.neighbor;
   await page.goto(`${story.shareUrl}?lang=en`);
   await page.locator('[data-testid="progress"][data-paid="5"]').waitFor();
@@ -188,6 +197,7 @@ test("theDealFillsUpWhileOneLooks", async () => {
 });
 
 test("aRefusalIsASentence", async () => {
+  told("shareUrl", "orderUrl");
   const page = await person(PHONE, "en", "dark");
   await page.goto(story.shareUrl);
   const join = island(page, "join");
@@ -212,6 +222,7 @@ test("aRefusalIsASentence", async () => {
 });
 
 test("aFifthOrderInFiveMinutesIsASignalAndHoldsItsCommission", async (t) => {
+  told("dealId", "orderUrl");
   const token = await tokenOf("NEIGHBOR", `孙 ${NAME}`);
   const { offerings } = await call(`/api/deals/${story.dealId}`, { token });
   const began = performance.now();
@@ -226,6 +237,7 @@ test("aFifthOrderInFiveMinutesIsASignalAndHoldsItsCommission", async (t) => {
 });
 
 test("theBoardIsRightInEverySizeLanguageAndTheme", async () => {
+  told("fifthOrder");
   const page = pages.analyst;
   await page.locator('[data-testid="top-deals"] .rank').first().waitFor();
   for (const [lang, theme] of [["en", "dark"], ["zh-CN", "dark"], ["zh-CN", "light"], ["en", "light"]]) {
@@ -265,6 +277,7 @@ test("theBoardSaysWhenItsLineBreaksAndComesBack", async () => {
 });
 
 test("theLeaderCutsOffAndItForms", async () => {
+  told("dealId", "orderUrl");
   const page = pages.leader;
   await page.goto(story.dealUrl);
   const desk = island(page, "deal-desk");
@@ -276,6 +289,7 @@ test("theLeaderCutsOffAndItForms", async () => {
 });
 
 test("goodsArriveAndTheNeighborSeesTheCode", async () => {
+  told("orderUrl");
   await island(pages.leader, "deal-desk").locator(".btn--primary").click();
   await pages.leader.locator('[data-testid="deal-desk"][data-status="READY_FOR_PICKUP"]').waitFor();
   const page = pages.neighbor;
@@ -288,6 +302,7 @@ test("goodsArriveAndTheNeighborSeesTheCode", async () => {
 });
 
 test("aWrongCodeIsASentenceAndTheRightOneIsAPickup", async () => {
+  told("code");
   const page = pages.leader;
   const desk = island(page, "deal-desk");
   const wrong = String((Number(story.code) + 1) % 1_000_000).padStart(6, "0");
@@ -302,6 +317,7 @@ test("aWrongCodeIsASentenceAndTheRightOneIsAPickup", async () => {
 });
 
 test("theNeighborSeesGreenPoints", async (t) => {
+  told("code");
   const page = pages.neighbor;
   const points = page.getByTestId("green-points");
   await points.waitFor({ timeout: 30_000 });

@@ -2,6 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
+/** The message and where in our own files it happened. @param {Error | undefined} cause */
+function reason(cause) {
+  const lines = String(cause?.stack ?? cause).split("\n").filter((it) => !/^\s+at /.test(it) || it.includes("/browser/"));
+  return lines.map((it) => `      ${it}`).join("\n");
+}
+
 /** @typedef {{ name: string, skip?: string | boolean, message: string, details: { type?: string, duration_ms: number, error?: Error } }} Told */
 /** @param {AsyncIterable<{ type: string, data: Told }>} events */
 export default async function* report(events) {
@@ -22,7 +28,7 @@ export default async function* report(events) {
         totals.failed++;
         const { error } = data.details;
         const cause = error?.cause instanceof Error ? error.cause : error;
-        yield `  ✗ ${data.name} (${seconds} s)\n${String(cause?.stack ?? cause).replace(/^/gm, "      ")}\n`;
+        yield `  ✗ ${data.name} (${seconds} s)\n${reason(cause)}\n`;
       }
     }
   }

@@ -26,7 +26,7 @@ const shareText = `【阳光花园】${deal.title} ¥59.90\n截单：明晚 20:0
 
 const props: Record<string, object> = {
   "progress": { ...deal, token: deal.shareToken, now: iso(0) },
-  "join": { deal, viewer: query.has("guest") ? null : { name: "李女士", role: "NEIGHBOR" }, orders: [], now: iso(0) },
+  "join": { deal, ...(query.has("guest") ? {} : { viewer: { name: "李女士", role: "NEIGHBOR" }, orders: [] }), now: iso(0) },
   "order": { order, deal, now: iso(0) },
   "sign-in": { next: null, role: null },
   "new-deal": { communities: [{ communityId: "c", name: "阳光花园", pickupPoints: [{ pickupPointId: "p", ...place }] }], now: iso(0) },

@@ -9,10 +9,10 @@ import { OrderBadge, Sentence } from "./parts.tsx";
 
 type Viewer = { name: string; role: Role };
 type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number };
-export type JoinProps = { deal: DealView; viewer: Viewer | null; orders?: MyOrder[]; now: string };
+export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string };
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
-export function Join({ deal, viewer, orders = [] }: JoinProps) {
+export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
   const { t } = useText();
   const act = useAct();
   const open = deal.status === "OPEN";

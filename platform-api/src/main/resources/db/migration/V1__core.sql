@@ -105,7 +105,6 @@ CREATE TABLE payment (
   order_id uuid NOT NULL REFERENCES orders,
   amount_minor bigint NOT NULL CHECK (amount_minor > 0),
   currency text NOT NULL,
-  checkout_url text,
   created_at timestamptz NOT NULL
 );
 CREATE INDEX payment_of_order ON payment (order_id);

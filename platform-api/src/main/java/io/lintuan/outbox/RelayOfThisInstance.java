@@ -2,8 +2,8 @@ package io.lintuan.outbox;
 
 import io.lintuan.contracts.Topics;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
 /** The relay of a service that relays; it starts with the service and stops with it. */
 @Singleton
 @Requires(property = "lintuan.relay.enabled", notEquals = "false")
-final class RelayOfThisInstance implements Nudge {
+final class RelayOfThisInstance implements Nudge, ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(RelayOfThisInstance.class);
     private static final Duration LOOK_INTERVAL = Duration.ofSeconds(5);
     private static final int STOP_SECONDS_MOST = 5;
@@ -45,8 +45,8 @@ final class RelayOfThisInstance implements Nudge {
         this.relay = new Relay(all, rows, producers, locks, settings, meters, clock);
     }
 
-    @EventListener
-    void start(StartupEvent started) {
+    @Override
+    public void onApplicationEvent(ServerStartupEvent started) {
         relay.start();
         watch = Flux.interval(LOOK_INTERVAL)
                 .onBackpressureDrop()

@@ -6,8 +6,7 @@ import reactor.core.publisher.Mono;
 /** Where a buyer pays: the provider's side of a payment that the desk has recorded. */
 public interface Checkouts {
     /**
-     * Asks the provider for a page to pay on and keeps its address with the payment. Repeating it for the same payment
-     * gives the same address. Error: {@link PaymentUnavailable}, and then nothing was charged.
+     * Asks the provider for a page to pay on. Repeating it for the same payment gives the same address. Error: {@link PaymentUnavailable}, and then nothing was charged.
      */
     Mono<URI> open(Checkout checkout);
 }

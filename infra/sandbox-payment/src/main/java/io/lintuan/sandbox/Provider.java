@@ -20,7 +20,7 @@ public final class Provider implements AutoCloseable {
         this.server = server;
     }
 
-    static Provider start(Settings settings, Clock clock) throws IOException {
+    public static Provider start(Settings settings, Clock clock) throws IOException {
         Books books = new Books(settings.state().resolve("payments.journal"), clock);
         Behaviours behaviours = new Behaviours();
         Webhooks webhooks = new Webhooks(

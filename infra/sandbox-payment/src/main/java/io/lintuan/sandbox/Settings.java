@@ -12,7 +12,7 @@ import java.util.Map;
  * @param secret {@code LINTUAN_WEBHOOK_SECRET}, {@code whsec_} and the base64 of the shared key
  * @param state {@code LINTUAN_STATE}, the directory of the journal
  */
-record Settings(int port, URI merchant, String secret, Path state) {
+public record Settings(int port, URI merchant, String secret, Path state) {
     static Settings from(Map<String, String> environment) {
         return new Settings(
                 Integer.parseInt(environment.getOrDefault("LINTUAN_PAYMENT_PORT", "8090")),

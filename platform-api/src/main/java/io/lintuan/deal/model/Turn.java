@@ -43,9 +43,15 @@ final class Turn {
         return stated.isEmpty() || (state.terms().statedTime() && !at.isAfter(now.plus(AHEAD_MOST)));
     }
 
-    /** When something happened that others report: they may be late, but neither early nor from before the order. */
+    /**
+     * When something happened that others report, in a deal whose times are stated: neither early nor from before the
+     * order. In any other deal it happens when the desk hears of it, or a late report would change minutes that are final.
+     */
     void reported(Instant moment, Instant notBefore) {
-        Instant latest = state.terms().statedTime() ? now.plus(AHEAD_MOST) : now;
+        if (!state.terms().statedTime()) {
+            return;
+        }
+        Instant latest = now.plus(AHEAD_MOST);
         Instant claimed = moment.truncatedTo(ChronoUnit.MICROS);
         Instant past = claimed.isAfter(latest) ? latest : claimed;
         at = past.isBefore(notBefore) ? notBefore : past;

@@ -7,6 +7,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Wrapped;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,16 +22,16 @@ final class PostgresPartitionLocks implements PartitionLocks {
             "SELECT partition FROM unnest($1::int[]) AS wanted(partition) WHERE pg_try_advisory_lock($2, partition)";
 
     private final ConnectionFactory direct;
-    private volatile Mono<Connection> session;
+    private final AtomicReference<Mono<Connection>> session = new AtomicReference<>();
 
     PostgresPartitionLocks(ConnectionFactory connections) {
         this.direct = unpooled(connections);
-        this.session = connect();
     }
 
     @Override
     public Mono<Set<Integer>> take(Set<Integer> wanted) {
-        return session.flatMap(open -> Flux.from(open.createStatement(TAKE)
+        return Mono.defer(this::session)
+                .flatMap(open -> Flux.from(open.createStatement(TAKE)
                                 .bind(0, wanted.toArray(Integer[]::new))
                                 .bind(1, SPACE)
                                 .execute())
@@ -40,14 +41,15 @@ final class PostgresPartitionLocks implements PartitionLocks {
     }
 
     @Override
-    public synchronized Mono<Void> release() {
-        Mono<Connection> old = session;
-        session = connect();
-        return old.flatMap(open -> Mono.from(open.close())).onErrorComplete();
+    public Mono<Void> release() {
+        Mono<Connection> old = session.getAndSet(null);
+        return old == null
+                ? Mono.empty()
+                : old.flatMap(open -> Mono.from(open.close())).onErrorComplete();
     }
 
-    private Mono<Connection> connect() {
-        return Mono.<Connection>from(direct.create()).cache();
+    private Mono<Connection> session() {
+        return session.updateAndGet(open -> open != null ? open : Mono.<Connection>from(direct.create()).cache());
     }
 
     private static ConnectionFactory unpooled(ConnectionFactory connections) {

@@ -1,0 +1,40 @@
+package io.lintuan.payment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/** When a refund is tried again, and when it is given to a person. Pure. */
+final class RefundPolicy {
+    static final int ATTEMPTS_MOST = 12;
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** A provider that took the order says so by webhook long before; asking again tells it the same key. */
+    private static final Duration UNTIL_SETTLED = Duration.ofMinutes(10);
+
+    private final RandomGenerator random;
+
+    RefundPolicy(RandomGenerator random) {
+        this.random = random;
+    }
+
+    Refunds.Attempt taken(DueRefund refund, Instant now) {
+        return new Refunds.Attempt(refund.key(), now.plus(UNTIL_SETTLED), false, "");
+    }
+
+    Refunds.Attempt failed(DueRefund refund, Throwable failure, Instant now) {
+        boolean stuck = failure instanceof RefundRejected || refund.attempts() >= ATTEMPTS_MOST;
+        String error = String.valueOf(failure.getMessage());
+        return new Refunds.Attempt(
+                refund.key(),
+                now.plus(delay(refund.attempts())),
+                stuck,
+                error.substring(0, Math.min(200, error.length())));
+    }
+
+    /** Doubles with every attempt up to the longest, shortened at random by up to half so that a crowd spreads out. */
+    private Duration delay(int attempts) {
+        long fullMs = Math.min(LONGEST.toMillis(), FIRST.toMillis() << Math.min(attempts - 1, 20));
+        return Duration.ofMillis(fullMs - random.nextLong(fullMs / 2 + 1));
+    }
+}

@@ -1,0 +1,77 @@
+package io.lintuan.payment.http;
+
+import io.lintuan.payment.Checkout;
+import io.lintuan.payment.DueRefund;
+import io.lintuan.payment.PaymentProvider;
+import io.lintuan.payment.PaymentUnavailable;
+import io.lintuan.payment.RefundRejected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.http.client.exceptions.HttpClientException;
+import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * The provider over its HTTP interface. A request that got no answer is sent once more at once (a kept connection may
+ * just have been closed): both calls are idempotent by our ids. Patience beyond that is the caller's.
+ */
+@Singleton
+final class HttpPaymentProvider implements PaymentProvider {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HttpClient client;
+
+    HttpPaymentProvider(@Client(id = "payment") HttpClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Mono<URI> pay(Checkout checkout) {
+        HttpRequest<?> request = HttpRequest.POST("/v1/payments", ProviderRequests.Pay.of(checkout));
+        return patiently(Mono.from(client.retrieve(request, ProviderRequests.Page.class)))
+                .map(ProviderRequests.Page::checkoutUrl)
+                .onErrorMap(HttpPaymentProvider::isAway, HttpPaymentProvider::unavailable);
+    }
+
+    @Override
+    public Mono<Void> refund(DueRefund refund) {
+        HttpRequest<?> request = HttpRequest.POST("/v1/refunds", ProviderRequests.Refund.of(refund));
+        return patiently(Mono.from(client.exchange(request)))
+                .onErrorMap(HttpPaymentProvider::isAway, HttpPaymentProvider::unavailable)
+                .onErrorMap(HttpClientResponseException.class, answer -> new RefundRejected(reason(answer)))
+                .then();
+    }
+
+    private static <T> Mono<T> patiently(Mono<T> call) {
+        return call.retryWhen(Retry.max(1)
+                        .filter(failure -> failure instanceof HttpClientException
+                                && !(failure instanceof HttpClientResponseException))
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .timeout(PATIENCE);
+    }
+
+    /** No answer, an answer that asks for patience, or a fault of theirs. Any other 4xx is about our request. */
+    private static boolean isAway(Throwable failure) {
+        if (failure instanceof HttpClientResponseException answer) {
+            int status = answer.getStatus().getCode();
+            return status >= 500 || status == 429 || status == 408;
+        }
+        return failure instanceof HttpClientException || failure instanceof TimeoutException;
+    }
+
+    private static PaymentUnavailable unavailable(Throwable failure) {
+        return new PaymentUnavailable(
+                failure instanceof HttpClientResponseException answer ? reason(answer) : failure.toString());
+    }
+
+    private static String reason(HttpClientResponseException answer) {
+        return answer.getStatus().getCode() + " "
+                + answer.getResponse().getBody(String.class).orElse("");
+    }
+}

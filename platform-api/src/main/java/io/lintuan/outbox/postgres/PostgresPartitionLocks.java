@@ -49,7 +49,8 @@ final class PostgresPartitionLocks implements PartitionLocks {
     }
 
     private Mono<Connection> session() {
-        return session.updateAndGet(open -> open != null ? open : Mono.<Connection>from(direct.create()).cache());
+        return session.updateAndGet(open ->
+                open != null ? open : Mono.<Connection>from(direct.create()).cache());
     }
 
     private static ConnectionFactory unpooled(ConnectionFactory connections) {

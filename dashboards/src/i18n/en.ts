@@ -128,7 +128,7 @@ export const en: Catalogue = {
   "join.less": "Less {title}",
   "join.more": "More {title}",
   "join.quantity": "Quantity of {title}",
-  "join.left": "{n} {unit} left",
+  "join.left": "{unit} · {n} left",
   "join.soldOut": "Sold out",
   "join.limit": "{n} per person",
   "join.total": "Total",

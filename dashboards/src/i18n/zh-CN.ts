@@ -128,7 +128,7 @@ export const zh = {
   "join.less": "减少 {title}",
   "join.more": "增加 {title}",
   "join.quantity": "{title} 数量",
-  "join.left": "剩 {n} {unit}",
+  "join.left": "{unit} · 剩 {n} 份",
   "join.soldOut": "已抢完",
   "join.limit": "每人限 {n}",
   "join.total": "合计",

@@ -125,7 +125,7 @@ function Row({ offering, quantity, open, onStep }: RowProps) {
         <strong class="offering__title">{title}</strong>
         <span class="price"><small>¥</small>{decimal(unitPriceMinor)}</span>
         <span class="muted small">
-          {gone ? t("join.soldOut") : t("join.left", { n: left, unit })} · {t("join.limit", { n: perPersonLimit })}
+          {gone ? `${unit} · ${t("join.soldOut")}` : t("join.left", { n: left, unit })} · {t("join.limit", { n: perPersonLimit })}
         </span>
       </div>
       <div class="offering__end">

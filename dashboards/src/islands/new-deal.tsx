@@ -46,9 +46,9 @@ export function NewDeal({ communities, now }: NewDealProps) {
           <input {...put("title")} maxLength={80} />
         </Field>
         <Place communities={communities} draft={draft} mistakes={mistakes} onChange={change} />
+        <Field label="newDeal.cutOff" mistake={mistakes["cutOff"]}><input {...put("cutOff")} type="datetime-local" /></Field>
         <div class="field-grid">
           <Field label="newDeal.minimum" mistake={mistakes["minimum"]}><input {...put("minimum")} inputMode="numeric" /></Field>
-          <Field label="newDeal.cutOff" mistake={mistakes["cutOff"]}><input {...put("cutOff")} type="datetime-local" /></Field>
           <Field label="newDeal.commission" mistake={mistakes["commission"]}><input {...put("commission")} inputMode="decimal" /></Field>
         </div>
       </section>

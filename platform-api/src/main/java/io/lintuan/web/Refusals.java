@@ -5,6 +5,7 @@ import io.lintuan.desk.DeskBusy;
 import io.lintuan.desk.DeskUnavailable;
 import io.lintuan.desk.KeyReused;
 import io.lintuan.desk.RequestInFlight;
+import io.lintuan.insight.InsightUnavailable;
 import io.lintuan.order.CursorInvalid;
 import io.lintuan.payment.PaymentUnavailable;
 import io.lintuan.postgres.StoreUnavailable;
@@ -24,6 +25,7 @@ public final class Refusals {
             Map.entry(RequestInFlight.class, Refusal.retry(ProblemCode.REQUEST_IN_FLIGHT, Duration.ofSeconds(1))),
             Map.entry(DeskBusy.class, Refusal.retry(ProblemCode.DESK_BUSY, Duration.ofSeconds(1))),
             Map.entry(PaymentUnavailable.class, Refusal.retry(ProblemCode.PAYMENT_UNAVAILABLE, Duration.ofSeconds(2))),
+            Map.entry(InsightUnavailable.class, Refusal.retry(ProblemCode.INSIGHT_UNAVAILABLE, Duration.ofSeconds(5))),
             Map.entry(DeskUnavailable.class, away()),
             Map.entry(StoreUnavailable.class, away()));
 

@@ -1,0 +1,2 @@
+/** Names for ids in figures, from PostgreSQL; the streams carry ids and pseudonyms only. */
+package io.lintuan.insight.postgres;

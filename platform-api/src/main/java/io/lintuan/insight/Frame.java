@@ -6,10 +6,21 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One event as every reader gets it, encoded once. A later frame of the same key says everything an earlier one said.
- *
- * @param bytes the event in the form of server-sent events, shared between readers and never changed
  */
-record Frame(String key, Kind kind, Topic topic, MessagePlace place, byte[] bytes) {
+final class Frame {
+    private final String key;
+    private final Kind kind;
+    private final Topic topic;
+    private final MessagePlace place;
+    private final byte[] bytes;
+
+    private Frame(String key, Kind kind, Topic topic, MessagePlace place, byte[] bytes) {
+        this.key = key;
+        this.kind = kind;
+        this.topic = topic;
+        this.place = place;
+        this.bytes = bytes;
+    }
 
     /** Kinds of frames, how many of each are remembered, and how many a newcomer gets. */
     enum Kind {
@@ -37,9 +48,30 @@ record Frame(String key, Kind kind, Topic topic, MessagePlace place, byte[] byte
         }
     }
 
-    /** {@code id} is where both topics stood when the frame was made. */
-    static Frame of(String key, Kind kind, Topic topic, LivePosition id, String json) {
-        return new Frame(key, kind, topic, id.of(topic), encode(kind.event, id.toString(), json));
+    /** A frame of a message at {@code place}; {@code id} is where both topics stood when it was made. */
+    static Frame of(String key, Kind kind, Topic topic, MessagePlace place, LivePosition id, String json) {
+        return new Frame(key, kind, topic, place, encode(kind.event, id.toString(), json));
+    }
+
+    String key() {
+        return key;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    MessagePlace place() {
+        return place;
+    }
+
+    /** The event in the form of server-sent events, shared between readers and never changed. */
+    byte[] bytes() {
+        return bytes;
     }
 
     static byte[] encode(String event, String id, String json) {

@@ -61,7 +61,7 @@ public final class LiveFeed {
             if (place.compareTo(position.of(topic)) > 0) {
                 position = position.after(topic, place);
             }
-            spread(Frame.of(key, kind, topic, position, json));
+            spread(Frame.of(key, kind, topic, place, position, json));
         }
     }
 
@@ -70,8 +70,7 @@ public final class LiveFeed {
         synchronized (this) {
             Frame latest = memory.get(key);
             if (latest != null && latest.place().equals(place)) {
-                Frame fuller = Frame.of(key, latest.kind(), latest.topic(), position, json);
-                spread(new Frame(key, latest.kind(), latest.topic(), place, fuller.bytes()));
+                spread(Frame.of(key, latest.kind(), latest.topic(), place, position, json));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.lintuan.commission.http;
 import io.lintuan.commission.CommissionStatement;
 import io.lintuan.commission.Commissions;
 import io.lintuan.identity.Caller;
+import io.lintuan.web.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/commission")
 @Secured("LEADER")
 @Tag(name = "commission")
+@AnswersProblems
 class CommissionController {
     private static final int MOST_LINES = 200;
 

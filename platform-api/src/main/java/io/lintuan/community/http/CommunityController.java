@@ -1,6 +1,7 @@
 package io.lintuan.community.http;
 
 import io.lintuan.community.Communities;
+import io.lintuan.web.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -14,6 +15,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/communities")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "communities")
+@AnswersProblems
 class CommunityController {
     private static final int MOST = 500;
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.community.Communities;
 import io.lintuan.community.Community;
 import io.lintuan.community.PickupPoint;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.StrictJson;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,7 @@ import reactor.core.publisher.Mono;
 @Requires(property = "lintuan.environment", value = "demo")
 @Secured("DEMO")
 @Tag(name = "communities")
+@AnswersProblems
 class DemoCommunityController {
     private final Communities communities;
     private final StrictJson json;
@@ -43,6 +46,10 @@ class DemoCommunityController {
     public record Added(UUID communityId, UUID pickupPointId) {}
 
     @Post
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Added.class)))
     @Operation(
             operationId = "addDemoCommunity",
             summary = "Add a community with a pickup point (demo environment only)",

@@ -2,6 +2,7 @@ package io.lintuan.deal.http;
 
 import io.lintuan.deal.DealProgress;
 import io.lintuan.deal.Deals;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.http.HttpHeaders;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 /** Reads deals, by id for who is signed in, by share token for anybody. */
 @Controller("/api")
 @Tag(name = "deals")
+@AnswersProblems
 class DealController {
     private static final int TOKEN_LENGTH_MAX = 64;
 

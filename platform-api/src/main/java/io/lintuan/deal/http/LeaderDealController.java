@@ -4,8 +4,10 @@ import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
 import io.lintuan.web.Language;
+import io.lintuan.web.Repeatable;
 import io.lintuan.web.ShareTexts;
 import io.lintuan.web.StrictJson;
 import io.micronaut.http.HttpRequest;
@@ -21,6 +23,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/deals")
 @Secured("LEADER")
 @Tag(name = "deals")
+@AnswersProblems
 class LeaderDealController {
     private static final int MOST = 100;
 
@@ -48,6 +52,11 @@ class LeaderDealController {
     }
 
     @Post
+    @Repeatable
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = OpenedAnswer.class)))
     @Operation(
             operationId = "openDeal",
             summary = "Open a deal and get what to share",
@@ -73,6 +82,7 @@ class LeaderDealController {
     }
 
     @Post("/{dealId}/cut-off")
+    @Repeatable
     @Operation(
             operationId = "cutOffDeal",
             summary = "Close a deal before its time, or a stated-time deal at its time",
@@ -84,6 +94,7 @@ class LeaderDealController {
     }
 
     @Post("/{dealId}/arrivals")
+    @Repeatable
     @Operation(
             operationId = "goodsArrived",
             summary = "The goods of a formed deal are at the pickup point",

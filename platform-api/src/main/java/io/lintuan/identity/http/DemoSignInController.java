@@ -5,6 +5,7 @@ import io.lintuan.identity.SignInToDemo.SignedIn;
 import io.lintuan.identity.Tokens;
 import io.lintuan.settings.Deployment;
 import io.lintuan.web.Allowance;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.Limits;
 import io.lintuan.web.StrictJson;
 import io.micronaut.context.annotation.Requires;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 @Requires(property = "lintuan.environment", value = "demo")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "identity")
+@AnswersProblems
 class DemoSignInController {
     private final SignInToDemo signIn;
     private final StrictJson json;

@@ -1,6 +1,7 @@
 package io.lintuan.identity.http;
 
 import io.lintuan.settings.Deployment;
+import io.lintuan.web.AnswersProblems;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -14,6 +15,7 @@ import java.time.Duration;
 @Controller("/api/sign-out")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "identity")
+@AnswersProblems
 class SignOutController {
     private final boolean secure;
 

@@ -19,30 +19,28 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class ClickHouseFigures implements Figures {
     private static final Duration SIGNALS_SINCE = Duration.ofDays(60);
-    private static final String SUMS = "sum(gross_minor) AS gross, sum(paid_minor) AS paid, sum(refunded_minor) AS refunded,"
-            + " sum(net_minor) AS net, sum(orders) AS placed, sum(paid_orders) AS settled";
+    private static final String SUMS =
+            "sum(gross_minor) AS gross, sum(paid_minor) AS paid, sum(refunded_minor) AS refunded,"
+                    + " sum(net_minor) AS net, sum(orders) AS placed, sum(paid_orders) AS settled";
     private static final String IN_MINUTES =
             " FROM gmv_by_minute FINAL WHERE minute >= toDateTime(?, 'UTC') AND minute < toDateTime(?, 'UTC')";
 
-    private static final String MINUTES = "SELECT toInt64(toUnixTimestamp(minute)) AS at, " + SUMS + IN_MINUTES
-            + " GROUP BY minute ORDER BY minute";
-    private static final String TOP_DEALS =
-            """
+    private static final String MINUTES =
+            "SELECT toInt64(toUnixTimestamp(minute)) AS at, " + SUMS + IN_MINUTES + " GROUP BY minute ORDER BY minute";
+    private static final String TOP_DEALS = """
             SELECT deal_id, community_id, leader_id, gross_minor AS gross, paid_minor AS paid,
               refunded_minor AS refunded, net_minor AS net, orders AS placed, paid_orders AS settled,
               paid_quantity, toInt64(version) AS sequence, toUnixTimestamp64Milli(recorded_at) AS recorded
             FROM gmv_by_deal FINAL
             WHERE recorded_at >= fromUnixTimestamp64Milli(?) AND recorded_at < fromUnixTimestamp64Milli(?)
             ORDER BY paid DESC, deal_id LIMIT ?""";
-    private static final String SIGNALS =
-            """
+    private static final String SIGNALS = """
             SELECT signal_id, rule_id, toInt32(rule_version) AS rule_version, deal_id, order_id, community_id, leader_id,
               buyer, toUnixTimestamp64Milli(occurred_at) AS occurred, toUnixTimestamp64Milli(recorded_at) AS recorded,
               observed, threshold, window_seconds, evidence_event_ids
             FROM fraud_signals FINAL WHERE occurred_at >= fromUnixTimestamp64Milli(?)
             ORDER BY occurred_at DESC, signal_id LIMIT ?""";
-    private static final String DEAL_COUNTS =
-            """
+    private static final String DEAL_COUNTS = """
             SELECT countIf(event_type = 'DEAL_OPENED') AS opened, countIf(event_type = 'DEAL_FORMED') AS formed,
               countIf(event_type = 'DEAL_FAILED') AS failed
             FROM deal_facts FINAL

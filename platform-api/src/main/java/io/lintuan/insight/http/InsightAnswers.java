@@ -21,7 +21,8 @@ final class InsightAnswers {
 
     /** GMV by minute. */
     @Serdeable
-    public record GmvAnswer(List<MinuteTotals> minutes, @Nullable FinalUntil finalUntil) {}
+    public record GmvAnswer(
+            List<MinuteTotals> minutes, @Nullable FinalUntil finalUntil) {}
 
     /** Deals, most paid first. */
     @Serdeable
@@ -106,7 +107,10 @@ final class InsightAnswers {
             String orderId,
             String communityId,
             String leaderId,
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015") String buyer,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015")
+            String buyer,
+
             Instant occurredAt,
             Instant recordedAt,
             @Schema(example = "5") long observed,

@@ -14,6 +14,7 @@ import io.lintuan.insight.http.InsightAnswers.GroupAnswer;
 import io.lintuan.insight.http.InsightAnswers.SignalAnswer;
 import io.lintuan.insight.http.InsightAnswers.SignalsAnswer;
 import io.lintuan.insight.http.InsightAnswers.TopDealsAnswer;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -34,6 +35,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/insight")
 @Secured({"ANALYST", "DEMO"})
 @Tag(name = "insight")
+@AnswersProblems
 class InsightController {
     private static final int MOST_DEALS = 20;
     private static final int MOST_GROUPS = 100;
@@ -60,7 +62,9 @@ class InsightController {
     }
 
     @Get("/top-deals")
-    @Operation(operationId = "getTopDeals", summary = "Deals that moved in the time, most paid first, with totals so far")
+    @Operation(
+            operationId = "getTopDeals",
+            summary = "Deals that moved in the time, most paid first, with totals so far")
     Mono<TopDealsAnswer> topDeals(@Nullable @QueryValue String from, @Nullable @QueryValue String to) {
         return figures.topDeals(spans.of(from, to), MOST_DEALS).flatMap(this::named);
     }
@@ -81,13 +85,12 @@ class InsightController {
         if (limit < 1 || limit > SIGNALS_MAX) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, "limit", "must be 1 to 200");
         }
-        return figures.signals(limit)
-                .flatMap(signals -> names.ofDeals(signals.stream()
-                                .map(signal -> UUID.fromString(signal.dealId()))
-                                .toList())
-                        .map(titles -> new SignalsAnswer(signals.stream()
-                                .map(signal -> SignalAnswer.of(signal, titles.get(UUID.fromString(signal.dealId()))))
-                                .toList())));
+        return figures.signals(limit).flatMap(signals -> names.ofDeals(signals.stream()
+                        .map(signal -> UUID.fromString(signal.dealId()))
+                        .toList())
+                .map(titles -> new SignalsAnswer(signals.stream()
+                        .map(signal -> SignalAnswer.of(signal, titles.get(UUID.fromString(signal.dealId()))))
+                        .toList())));
     }
 
     @Get("/deals")

@@ -3,6 +3,7 @@ package io.lintuan.insight.http;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Tokens;
 import io.lintuan.insight.LiveFeed;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -31,6 +32,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/live")
 @Secured({"ANALYST", "DEMO"})
 @Tag(name = "insight")
+@AnswersProblems
 class LiveController {
     private static final int READERS_MAX = 5_000;
     private static final int READERS_PER_PERSON_MAX = 32;

@@ -12,15 +12,14 @@ import reactor.core.publisher.Mono;
 /** Reads the titles and names of the contexts' tables. */
 @Singleton
 final class PostgresNames implements Names {
-    private static final String DEALS =
-            """
+    private static final String DEALS = """
             SELECT d.id, d.title, c.name AS community, p.display_name AS leader
             FROM deal d JOIN community c ON c.id = d.community_id JOIN person p ON p.id = d.leader_id
             WHERE d.id = ANY($1)""";
     private static final String COMMUNITIES = "SELECT id::text AS id, name FROM community WHERE id = ANY($1::uuid[])";
-    private static final String LEADERS = "SELECT id::text AS id, display_name AS name FROM person WHERE id = ANY($1::uuid[])";
-    private static final String PRODUCTS =
-            """
+    private static final String LEADERS =
+            "SELECT id::text AS id, display_name AS name FROM person WHERE id = ANY($1::uuid[])";
+    private static final String PRODUCTS = """
             SELECT DISTINCT ON (product_id) product_id AS id, title AS name FROM offering
             WHERE product_id = ANY($1) ORDER BY product_id, id DESC""";
 
@@ -60,10 +59,8 @@ final class PostgresNames implements Names {
     }
 
     private Mono<Map<String, String>> names(String query, Collection<String> ids) {
-        return sql.rows(
-                        query,
-                        row -> Map.entry(row.get("id", String.class), row.get("name", String.class)),
-                        (Object) ids.toArray(String[]::new))
+        return sql.rows(query, row -> Map.entry(row.get("id", String.class), row.get("name", String.class)), (Object)
+                        ids.toArray(String[]::new))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -74,6 +74,8 @@ class LiveReaders implements ApplicationEventListener<ServerStartupEvent> {
     @PreDestroy
     void stop() {
         opening.dispose();
-        readers.values().forEach(Reader::closeAsync);
+        for (Reader<byte[]> reader : readers.values()) {
+            var unused = reader.closeAsync();
+        }
     }
 }

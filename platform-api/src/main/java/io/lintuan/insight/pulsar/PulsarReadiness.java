@@ -22,8 +22,8 @@ class PulsarReadiness implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        return Mono.fromSupplier(() -> HealthResult.builder(
-                        "pulsar", readers.areConnected() ? HealthStatus.UP : HealthStatus.DOWN)
-                .build());
+        return Mono.fromSupplier(
+                () -> HealthResult.builder("pulsar", readers.areConnected() ? HealthStatus.UP : HealthStatus.DOWN)
+                        .build());
     }
 }

@@ -5,6 +5,7 @@ import io.lintuan.deal.Deals;
 import io.lintuan.identity.Caller;
 import io.lintuan.order.OrderPage;
 import io.lintuan.order.Orders;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/deals/{dealId}/orders")
 @Secured("LEADER")
 @Tag(name = "orders")
+@AnswersProblems
 class DealOrdersController {
     private static final int SIZE_MAX = 200;
 

@@ -4,9 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Pseudonyms;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.Channel;
 import io.lintuan.web.Counters;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.Repeatable;
 import io.lintuan.web.StrictJson;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -29,6 +32,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/deals/{dealId}/orders")
 @Secured("NEIGHBOR")
 @Tag(name = "orders")
+@AnswersProblems
 class JoinController {
     private final DeskCalls desk;
     private final Pseudonyms pseudonyms;
@@ -44,6 +48,11 @@ class JoinController {
     }
 
     @Post
+    @Repeatable
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = JoinedAnswer.class)))
     @Operation(
             operationId = "joinDeal",
             summary = "Join a deal: takes seats and holds them until they are paid",

@@ -5,9 +5,11 @@ import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
 import io.lintuan.order.OrderView;
 import io.lintuan.order.Orders;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
+import io.lintuan.web.Repeatable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -28,6 +31,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/orders/{orderId}")
 @Secured("NEIGHBOR")
 @Tag(name = "orders")
+@AnswersProblems
 class OrderController {
     private final DeskCalls desk;
     private final Orders orders;
@@ -46,6 +50,11 @@ class OrderController {
     }
 
     @Post("/payments")
+    @Repeatable
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = PaymentAnswer.class)))
     @Operation(
             operationId = "payOrder",
             summary = "Ask for a page to pay on",
@@ -60,6 +69,7 @@ class OrderController {
     }
 
     @Post("/cancel")
+    @Repeatable
     @Operation(
             operationId = "cancelOrder",
             summary = "Leave a deal before its cut-off; what was paid goes back",

@@ -2,7 +2,9 @@ package io.lintuan.pickup.http;
 
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
+import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.Repeatable;
 import io.lintuan.web.StrictJson;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -29,6 +31,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/deals/{dealId}/pickups")
 @Secured("LEADER")
 @Tag(name = "pickup")
+@AnswersProblems
 class PickupController {
     private final DeskCalls desk;
     private final StrictJson json;
@@ -54,6 +57,7 @@ class PickupController {
             UUID orderId, @Schema(example = "PICKED_UP") String status) {}
 
     @Post
+    @Repeatable
     @Operation(
             operationId = "confirmPickup",
             summary = "Hand out the order of a code",

@@ -67,7 +67,8 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public Mono<Long> balance(String account, String asset) {
-        return sql.row(Accounts.isPersonal(account) ? OF_PERSON : OF_ANY, row -> row.get(0, Long.class), account, asset);
+        return sql.row(
+                Accounts.isPersonal(account) ? OF_PERSON : OF_ANY, row -> row.get(0, Long.class), account, asset);
     }
 
     @SuppressWarnings("unchecked")

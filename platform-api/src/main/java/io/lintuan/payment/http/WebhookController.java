@@ -10,7 +10,6 @@ import io.lintuan.web.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
@@ -49,8 +47,8 @@ class WebhookController {
     @Post
     @Consumes(MediaType.ALL)
     @Operation(operationId = "hearFromProvider", summary = "A signed notice of the payment provider")
-    Mono<HttpResponse<?>> hear(HttpRequest<?> request, @Body Optional<byte[]> body) {
-        byte[] bytes = body.orElse(new byte[0]);
+    Mono<HttpResponse<?>> hear(HttpRequest<byte[]> request) {
+        byte[] bytes = request.getBody().orElse(new byte[0]);
         return Mono.defer(() -> {
                     String id = signature.verify(request.getHeaders(), bytes);
                     RequestKey key = new RequestKey(CALLER, id, fingerprint(bytes));

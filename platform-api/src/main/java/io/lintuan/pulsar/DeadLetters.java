@@ -54,7 +54,8 @@ class DeadLetters {
                 poison.reason(),
                 String.valueOf(poison.getMessage()),
                 clock.instant(),
-                Base64.getEncoder().encodeToString(Arrays.copyOf(payload, Math.min(payload.length, PAYLOAD_BYTES_MAX))));
+                Base64.getEncoder()
+                        .encodeToString(Arrays.copyOf(payload, Math.min(payload.length, PAYLOAD_BYTES_MAX))));
         return Mono.fromFuture(this::producer)
                 .flatMap(open -> Mono.fromFuture(() -> open.sendAsync(json(letter))))
                 .then();

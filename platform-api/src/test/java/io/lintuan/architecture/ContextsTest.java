@@ -48,7 +48,11 @@ class ContextsTest {
             .resideOutsideOfPackages("..http..", "..page..", "..postgres..", "..pulsar..", "..clickhouse..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.lintuan.*.http..", "io.lintuan.*.postgres..", "io.lintuan.*.pulsar..", "io.lintuan.*.clickhouse..")
+            .resideInAnyPackage(
+                    "io.lintuan.*.http..",
+                    "io.lintuan.*.postgres..",
+                    "io.lintuan.*.pulsar..",
+                    "io.lintuan.*.clickhouse..")
             .because("adapters depend on their context's root, never the other way round");
 
     @ArchTest

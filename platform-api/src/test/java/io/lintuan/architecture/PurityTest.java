@@ -52,8 +52,9 @@ class PurityTest {
                             "..model..")
                     .or(DescribedPredicate.describe("primitives and arrays", JavaClass::isPrimitive))
                     .or(DescribedPredicate.describe("arrays", JavaClass::isArray)))
-            .because("a decision must be the same in a test, a simulation and a replay: no framework, no Reactor, no SQL,"
-                    + " no JSON in a model");
+            .because(
+                    "a decision must be the same in a test, a simulation and a replay: no framework, no Reactor, no SQL,"
+                            + " no JSON in a model");
 
     @ArchTest
     static final ArchRule postingsArePure = noClasses()
@@ -69,8 +70,7 @@ class PurityTest {
             .because("the models of deals speak in postings, and models are pure");
 
     @ArchTest
-    static final ArchRule noFloatingFields = fields()
-            .that()
+    static final ArchRule noFloatingFields = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(MONEY)
             .should()
@@ -111,8 +111,10 @@ class PurityTest {
         boolean now = target.getName().equals("now")
                 && target.getOwner().getPackageName().equals("java.time")
                 && target.getRawParameterTypes().isEmpty();
-        boolean system = target.getOwner().isEquivalentTo(Clock.class) && target.getName().startsWith("system");
-        boolean millis = target.getOwner().isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis");
+        boolean system = target.getOwner().isEquivalentTo(Clock.class)
+                && target.getName().startsWith("system");
+        boolean millis = target.getOwner().isEquivalentTo(System.class)
+                && target.getName().equals("currentTimeMillis");
         return now || system || millis;
     }
 

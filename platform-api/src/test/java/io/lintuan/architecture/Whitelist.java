@@ -31,8 +31,18 @@ final class Whitelist {
             // Pages draw what every context answers; one table there turns every refusal into an answer.
             Map.entry(
                     "web",
-                    Set.of("commission", "community", "deal", "desk", "green", "identity", "insight", "order", "payment",
-                            "pickup", "risk")),
+                    Set.of(
+                            "commission",
+                            "community",
+                            "deal",
+                            "desk",
+                            "green",
+                            "identity",
+                            "insight",
+                            "order",
+                            "payment",
+                            "pickup",
+                            "risk")),
             Map.entry("postgres", Set.of()),
             Map.entry("pulsar", Set.of()),
             Map.entry("settings", Set.of()));

@@ -30,9 +30,7 @@ class ConnectionSpreadIT {
             Flux.range(0, 12)
                     .flatMap(
                             i -> Mono.usingWhen(
-                                    connections.create(),
-                                    connection -> work(connection, threads),
-                                    Connection::close),
+                                    connections.create(), connection -> work(connection, threads), Connection::close),
                             12)
                     .blockLast();
 

@@ -107,8 +107,8 @@ class DeskTrapsIT {
         desk.submit(Ask.pay(deal, payment, order, 3_990)).block();
         desk.submit(Ask.keyed(deal, new DealCommand.Cancel(order, buyer))).block();
         DealState before = loaded(deal);
-        Decision settling = decide(
-                before, new DealCommand.SettleRefund(order, "cancelled:" + order, 3_990, Instant.now()));
+        Decision settling =
+                decide(before, new DealCommand.SettleRefund(order, "cancelled:" + order, 3_990, Instant.now()));
         place.sql("DELETE FROM refund WHERE order_id = '" + order + "'");
 
         assertThatThrownBy(() -> store.commit(List.of(new DealCommit(settling, List.of(), Instant.now())))
@@ -116,8 +116,8 @@ class DeskTrapsIT {
                 .isInstanceOf(CommitRefused.class)
                 .hasMessageContaining("0 of 1 rows of refund_changed");
         assertThat(loaded(deal).version()).isEqualTo(before.version());
-        assertThat(place.number("SELECT count(*) FROM posting WHERE cause = 'REFUND_SETTLED' AND order_id = '" + order
-                        + "'"))
+        assertThat(place.number(
+                        "SELECT count(*) FROM posting WHERE cause = 'REFUND_SETTLED' AND order_id = '" + order + "'"))
                 .isZero();
     }
 
@@ -245,8 +245,7 @@ class DeskTrapsIT {
         Decision decision = decide(state, joins);
         List<KeyedAnswer> answers = new ArrayList<>();
         for (RequestKey key : keys) {
-            Answer answer =
-                    new Answer(null, state.terms().dealId(), null, null, 0, "CNY", null, null, Instant.now());
+            Answer answer = new Answer(null, state.terms().dealId(), null, null, 0, "CNY", null, null, Instant.now());
             answers.add(new KeyedAnswer(key, answer));
         }
         return new DealCommit(decision, answers, Instant.now());

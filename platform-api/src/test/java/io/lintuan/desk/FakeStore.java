@@ -61,18 +61,15 @@ final class FakeStore implements DealStore {
 
     @Override
     public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds) {
-        return Mono.fromSupplier(() -> dealIds.stream()
-                .filter(deals::containsKey)
-                .collect(Collectors.toMap(Function.identity(), deals::get)));
+        return Mono.fromSupplier(() ->
+                dealIds.stream().filter(deals::containsKey).collect(Collectors.toMap(Function.identity(), deals::get)));
     }
 
     @Override
     public Mono<Set<UUID>> commit(List<DealCommit> batch) {
         commits.add(List.copyOf(batch));
-        return gate.then(Mono.fromSupplier(() -> batch.stream()
-                .filter(this::moves)
-                .map(DealCommit::dealId)
-                .collect(Collectors.toSet())));
+        return gate.then(Mono.fromSupplier(
+                () -> batch.stream().filter(this::moves).map(DealCommit::dealId).collect(Collectors.toSet())));
     }
 
     @Override
@@ -84,8 +81,10 @@ final class FakeStore implements DealStore {
         boolean moved = deals.replace(
                 commit.dealId(), commit.decision().before(), commit.decision().after());
         if (moved) {
-            commit.answers().forEach(keyed -> answers.put(
-                    KeyName.of(keyed.key()), new StoredAnswer(keyed.key().fingerprint(), keyed.answer())));
+            commit.answers()
+                    .forEach(keyed -> answers.put(
+                            KeyName.of(keyed.key()),
+                            new StoredAnswer(keyed.key().fingerprint(), keyed.answer())));
         }
         return moved;
     }

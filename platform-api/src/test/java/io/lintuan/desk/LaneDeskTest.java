@@ -24,8 +24,8 @@ class LaneDeskTest {
     private final FakeStore store = new FakeStore();
     private final AtomicInteger nudges = new AtomicInteger();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final LaneDesk desk = new LaneDesk(
-            store, Clock.systemUTC(), nudges::incrementAndGet, registry, new DeskSettings(1, 300, 1_000));
+    private final LaneDesk desk =
+            new LaneDesk(store, Clock.systemUTC(), nudges::incrementAndGet, registry, new DeskSettings(1, 300, 1_000));
     private final Sinks.Empty<Void> opened = Sinks.empty();
     private final UUID deal = store.aDeal();
 
@@ -174,8 +174,8 @@ class LaneDeskTest {
     @Test
     void decidesAgainWhenAnotherTransactionStoodInTheWay() {
         AtomicInteger failures = new AtomicInteger();
-        store.holdCommitsUntil(Mono.defer(
-                () -> failures.incrementAndGet() <= 3 ? Mono.error(new StoreConflict()) : Mono.empty()));
+        store.holdCommitsUntil(
+                Mono.defer(() -> failures.incrementAndGet() <= 3 ? Mono.error(new StoreConflict()) : Mono.empty()));
 
         assertThat(desk.submit(join(Optional.of(Ask.key()))).block().accepted()).isTrue();
         assertThat(failures.get()).isEqualTo(4);

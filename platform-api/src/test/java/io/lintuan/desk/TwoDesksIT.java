@@ -50,7 +50,8 @@ class TwoDesksIT {
             rush.add(desk.submit(Ask.join(deal, UUID.randomUUID(), place.aNeighbor(), 1)));
         }
 
-        List<Answer> answers = Flux.merge(Flux.fromIterable(rush), CALLERS).collectList().block();
+        List<Answer> answers =
+                Flux.merge(Flux.fromIterable(rush), CALLERS).collectList().block();
 
         assertThat(answers.stream().filter(Answer::accepted)).hasSize(10);
         assertThat(answers.stream().filter(answer -> answer.refusal() == RefusalCode.SOLD_OUT))
@@ -82,7 +83,8 @@ class TwoDesksIT {
                 + deal.dealId() + "') e";
         // opened, a join, a payment and a commission each, and assured
         assertThat(place.number("SELECT count(*)" + events)).isEqualTo(1 + 3 * CALLERS + 1);
-        assertThat(place.number("SELECT count(*)" + events + " WHERE said <> expected")).isZero();
+        assertThat(place.number("SELECT count(*)" + events + " WHERE said <> expected"))
+                .isZero();
         assertThat(place.number("SELECT paid_quantity FROM offering WHERE deal_id = '" + deal.dealId() + "'"))
                 .isEqualTo(CALLERS);
         assertThat(place.number("SELECT sum(amount_minor) FROM posting WHERE cause = 'PAYMENT' AND deal_id = '"
@@ -100,8 +102,7 @@ class TwoDesksIT {
             RequestKey key = new RequestKey("twice", "key-" + i, "same");
             for (OrderDesk desk : List.of(one, other)) {
                 Submission join = Ask.join(deal, UUID.randomUUID(), buyer, 1);
-                rush.add(desk.submit(new Submission(
-                        deal.dealId(), join.command(), Optional.of(key), join.statedAt())));
+                rush.add(desk.submit(new Submission(deal.dealId(), join.command(), Optional.of(key), join.statedAt())));
             }
         }
 
@@ -125,16 +126,10 @@ class TwoDesksIT {
         List<Submission> life = List.of(
                 Ask.join(deal, order, buyer, 2),
                 Ask.startPayment(deal, payment, order, buyer),
-                Ask.unkeyed(
-                        deal,
-                        new DealCommand.HoldCommission(
-                                order, "s-" + order, "velocity", "{}", Instant.now())),
+                Ask.unkeyed(deal, new DealCommand.HoldCommission(order, "s-" + order, "velocity", "{}", Instant.now())),
                 Ask.pay(deal, payment, order, 7_980),
                 Ask.keyed(deal, new DealCommand.Cancel(order, buyer)),
-                Ask.keyed(
-                        deal,
-                        new DealCommand.SettleRefund(
-                                order, "cancelled:" + order, 7_980, Instant.now())),
+                Ask.keyed(deal, new DealCommand.SettleRefund(order, "cancelled:" + order, 7_980, Instant.now())),
                 Ask.keyed(deal, new DealCommand.CutOff(place.leaderId)));
 
         for (Submission step : life) {
@@ -142,8 +137,10 @@ class TwoDesksIT {
             assertThat(place.aDesk().submit(step).block().accepted()).isTrue();
         }
 
-        assertThat(place.text("SELECT status FROM orders WHERE id = '" + order + "'")).isEqualTo("REFUNDED");
-        assertThat(place.text("SELECT status FROM refund WHERE order_id = '" + order + "'")).isEqualTo("SETTLED");
+        assertThat(place.text("SELECT status FROM orders WHERE id = '" + order + "'"))
+                .isEqualTo("REFUNDED");
+        assertThat(place.text("SELECT status FROM refund WHERE order_id = '" + order + "'"))
+                .isEqualTo("SETTLED");
         assertThat(place.text("SELECT string_agg(cause, ' ' ORDER BY recorded_at, cause) FROM posting"
                         + " WHERE order_id = '" + order + "'"))
                 .isEqualTo("COMMISSION_ACCRUED COMMISSION_HELD PAYMENT COMMISSION_REVERSED REFUND REFUND_SETTLED");

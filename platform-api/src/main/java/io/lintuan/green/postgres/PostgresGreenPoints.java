@@ -12,8 +12,7 @@ import reactor.core.publisher.Mono;
 /** A newer version replaces the row and keeps what it replaced, which is what the difference is made of. */
 @Singleton
 final class PostgresGreenPoints implements GreenPointsOfOrders {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             INSERT INTO green_points AS g (order_id, person_id, deal_id, grams, points, points_before, factor_id,
               factor_version, source, version, occurred_at)
             SELECT o.id, o.buyer_id, o.deal_id, $2, $3, 0, $4, $5, $6, $7, $8 FROM orders o WHERE o.id = $1

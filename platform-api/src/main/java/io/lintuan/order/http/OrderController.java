@@ -49,10 +49,9 @@ class OrderController {
     @Get
     @Operation(operationId = "getOrder", summary = "An order of one's own")
     Mono<OrderAnswer> byId(@Parameter(hidden = true) Caller caller, @PathVariable UUID orderId) {
-        return own(caller, orderId)
-                .flatMap(order -> green.ofOrder(orderId)
-                        .map(points -> OrderAnswer.of(order, OrderAnswer.GreenPointsAnswer.of(points)))
-                        .defaultIfEmpty(OrderAnswer.of(order, null)));
+        return own(caller, orderId).flatMap(order -> green.ofOrder(orderId)
+                .map(points -> OrderAnswer.of(order, OrderAnswer.GreenPointsAnswer.of(points)))
+                .defaultIfEmpty(OrderAnswer.of(order, null)));
     }
 
     @Post("/payments")

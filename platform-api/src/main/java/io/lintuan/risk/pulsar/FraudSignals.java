@@ -31,7 +31,10 @@ final class FraudSignals implements ApplicationEventListener<ServerStartupEvent>
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
         reading.update(consumers.consume(
-                Topics.FRAUD_SIGNALS, "platform-api-risk", FraudSignal.class, signal -> Mono.defer(() -> hold.hold(signal))));
+                Topics.FRAUD_SIGNALS,
+                "platform-api-risk",
+                FraudSignal.class,
+                signal -> Mono.defer(() -> hold.hold(signal))));
     }
 
     @PreDestroy

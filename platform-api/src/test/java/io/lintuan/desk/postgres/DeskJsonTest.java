@@ -52,7 +52,9 @@ class DeskJsonTest {
 
         String written = json.write(accepted);
 
-        assertThat(written).contains("\"recordedAt\":\"2026-11-22T08:00:00.120Z\"").contains("\"status\":\"\"");
+        assertThat(written)
+                .contains("\"recordedAt\":\"2026-11-22T08:00:00.120Z\"")
+                .contains("\"status\":\"\"");
         assertThat(written).doesNotContain("null").doesNotContain("accepted");
     }
 

@@ -1,5 +1,6 @@
 package io.lintuan.order.http;
 
+import io.lintuan.green.GreenPointsOfOrders;
 import io.lintuan.order.OrderView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -39,7 +40,11 @@ public record OrderAnswer(
             @Schema(example = "18") long points,
 
             @Schema(example = "van drop 181 g CO2 (Edwards and McKinnon)")
-            String source) {}
+            String source) {
+        static GreenPointsAnswer of(GreenPointsOfOrders.Shown shown) {
+            return new GreenPointsAnswer(shown.grams(), shown.points(), shown.source());
+        }
+    }
 
     /** Money that goes back. */
     @Serdeable

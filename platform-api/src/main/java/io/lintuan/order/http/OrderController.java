@@ -2,6 +2,7 @@ package io.lintuan.order.http;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.deal.model.DealCommand;
+import io.lintuan.green.GreenPointsOfOrders;
 import io.lintuan.identity.Caller;
 import io.lintuan.order.OrderView;
 import io.lintuan.order.Orders;
@@ -32,17 +33,21 @@ class OrderController {
     private final DeskCalls desk;
     private final Orders orders;
     private final OrderCheckout checkout;
+    private final GreenPointsOfOrders green;
 
-    OrderController(DeskCalls desk, Orders orders, OrderCheckout checkout) {
+    OrderController(DeskCalls desk, Orders orders, OrderCheckout checkout, GreenPointsOfOrders green) {
         this.desk = desk;
         this.orders = orders;
         this.checkout = checkout;
+        this.green = green;
     }
 
     @Get
     @Operation(operationId = "getOrder", summary = "An order of one's own")
     Mono<OrderAnswer> byId(@Parameter(hidden = true) Caller caller, @PathVariable UUID orderId) {
-        return own(caller, orderId).map(order -> OrderAnswer.of(order, null));
+        return own(caller, orderId).flatMap(order -> green.ofOrder(orderId)
+                .map(points -> OrderAnswer.of(order, OrderAnswer.GreenPointsAnswer.of(points)))
+                .defaultIfEmpty(OrderAnswer.of(order, null)));
     }
 
     @Post("/payments")

@@ -1,0 +1,2 @@
+/** The newest green points of each order. */
+package io.lintuan.green.postgres;

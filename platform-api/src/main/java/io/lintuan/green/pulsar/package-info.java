@@ -1,0 +1,2 @@
+/** The topic of green points. */
+package io.lintuan.green.pulsar;

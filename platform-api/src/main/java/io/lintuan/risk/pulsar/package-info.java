@@ -1,0 +1,2 @@
+/** The topic of fraud signals. */
+package io.lintuan.risk.pulsar;

@@ -7,11 +7,11 @@ ok() { printf 'ok       %s\n' "$*"; }
 missing() { printf 'MISSING  %s\n' "$*"; trouble=1; }
 note() { printf 'note     %s\n' "$*"; }
 
-# Major version of a tool, or nothing when it is not there.
-java_major() { java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
-javac_major() { javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
-node_major() { node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'; }
-maven_version() { mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p'; }
+# Versions of tools; empty when the tool is not there, which is no error here.
+java_major() { { java -version 2>&1 || true; } | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
+javac_major() { { javac -version 2>&1 || true; } | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
+node_major() { { node --version 2>/dev/null || true; } | sed -n 's/^v\([0-9]*\).*/\1/p'; }
+maven_version() { { mvn --version 2>/dev/null || true; } | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p'; }
 
 check_jdk() {
   if ! command -v javac >/dev/null; then

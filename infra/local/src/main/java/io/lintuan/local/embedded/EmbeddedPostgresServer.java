@@ -38,7 +38,12 @@ final class EmbeddedPostgresServer {
         RunningProgram program = JavaProgram.ofThisClassPath(
                         "PostgreSQL", PostgresMain.class, arguments, place.logFile())
                 // Unpacking wants the heap, once; afterwards this JVM only waits.
-                .withJvmOptions("-Xms16m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .withJvmOptions(
+                        "-Xms16m",
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dslf4j.internal.verbosity=ERROR")
                 .start()
                 .awaitReady(() -> answers(endpoint().withDatabase("postgres")), LIMIT);
         createDatabase();

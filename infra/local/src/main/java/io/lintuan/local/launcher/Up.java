@@ -34,7 +34,7 @@ final class Up {
         }
         stack.announce();
         terminal.say("");
-        terminal.say("Lintuan runs. Ctrl-C stops it.");
+        terminal.say("Lintuan runs. Ctrl-C stops it, and so does ./lintuan down.");
         stack.addresses().forEach(line -> terminal.say("  " + line));
         terminal.say("  logins           choose leader, neighbor or analyst at the entrance; no password");
         return Watch.untilSomethingEnds();

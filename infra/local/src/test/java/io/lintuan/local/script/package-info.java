@@ -1,0 +1,2 @@
+/** Tests of the script {@code lintuan} itself, as a shell runs it. */
+package io.lintuan.local.script;

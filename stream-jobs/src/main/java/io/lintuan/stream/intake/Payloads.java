@@ -63,7 +63,9 @@ final class Payloads {
     private static Optional<String> ofRefunded(OrderRefunded refunded) {
         return order("orderRefunded", refunded.orderId(), refunded.buyer())
                 // A refund of money that was never counted as paid needs no minute to be taken out of.
-                .or(() -> refunded.counted() ? absent("orderRefunded.paidAt", refunded.paidAt()) : Optional.empty())
+                .or(() -> refunded.counted() && refunded.paidAt() == null
+                        ? Optional.of("orderRefunded.paidAt")
+                        : Optional.empty())
                 .or(() -> refundLines(refunded.lines()));
     }
 
@@ -92,17 +94,13 @@ final class Payloads {
     }
 
     private static Optional<String> line(String name, String lineId, String offeringId, String productId) {
-        return absent(name + ".lineId", lineId)
-                .or(() -> absent(name + ".offeringId", offeringId))
-                .or(() -> absent(name + ".productId", productId));
+        return EventChecks.absent(name + ".lineId", lineId)
+                .or(() -> EventChecks.absent(name + ".offeringId", offeringId))
+                .or(() -> EventChecks.absent(name + ".productId", productId));
     }
 
     private static Optional<String> order(String payload, String orderId, String buyer) {
         return EventChecks.absent(payload + ".orderId", orderId)
                 .or(() -> EventChecks.absent(payload + ".buyer", buyer));
-    }
-
-    private static Optional<String> absent(String name, Object value) {
-        return value == null ? Optional.of(name) : Optional.empty();
     }
 }

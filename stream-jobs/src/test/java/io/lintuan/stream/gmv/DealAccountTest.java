@@ -1,0 +1,59 @@
+package io.lintuan.stream.gmv;
+
+import static io.lintuan.stream.EventFixture.NOON;
+import static io.lintuan.stream.EventFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lintuan.contracts.event.DealEnvelope;
+import io.lintuan.contracts.event.OrderLine;
+import io.lintuan.stream.EventFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DealAccountTest {
+    private static final OrderLine PEARS = line("pears", 3, 500);
+
+    private final EventFixture deal = EventFixture.deal("d-1");
+
+    private static DealAccount of(DealEnvelope... events) {
+        DealAccount account = DealAccount.open(NOON);
+        for (DealEnvelope event : List.of(events)) {
+            account = account.with(event);
+        }
+        return account;
+    }
+
+    @Test
+    void holdsNetBackFromItsFirstOrderUntilItForms() {
+        DealEnvelope opened = deal.opened(NOON);
+        DealEnvelope placed = deal.placed("order-1", "ann", NOON.plusSeconds(5), PEARS);
+        assertThat(of(opened).holdsNetBack()).isFalse();
+        assertThat(of(opened, placed).holdsNetBack()).isTrue();
+        assertThat(of(opened, placed).earliestOrderAt()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(of(opened, placed, deal.formed(NOON.plusSeconds(9))).holdsNetBack())
+                .isFalse();
+    }
+
+    @Test
+    void holdsNetBackAfterItFailedUntilEverythingWentBack() {
+        DealEnvelope placed = deal.placed("order-1", "ann", NOON, PEARS);
+        DealEnvelope paid = deal.paid("order-1", "ann", NOON, NOON, PEARS);
+        DealEnvelope failed = deal.failed(NOON);
+        assertThat(of(placed, paid, failed).holdsNetBack()).isTrue();
+        assertThat(of(placed, paid, failed, deal.refunded("order-1", "ann", NOON, NOON, PEARS))
+                        .holdsNetBack())
+                .isFalse();
+    }
+
+    @Test
+    void countsWhatWasPaidAndKeepsItWhenItGoesBack() {
+        DealAccount account = of(
+                deal.placed("order-1", "ann", NOON, PEARS),
+                deal.paid("order-1", "ann", NOON, NOON, PEARS),
+                deal.refunded("order-1", "ann", NOON, NOON, PEARS));
+        assertThat(account.paidQuantity()).isEqualTo(3);
+        assertThat(account.totals().paidMinor()).isEqualTo(1500);
+        assertThat(account.totals().netMinor()).isZero();
+        assertThat(account.toTotals("d-1", "c-1", "l-1").throughSequence()).isEqualTo(3);
+    }
+}

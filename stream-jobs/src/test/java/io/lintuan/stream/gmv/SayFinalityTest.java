@@ -1,0 +1,48 @@
+package io.lintuan.stream.gmv;
+
+import static io.lintuan.stream.EventFixture.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lintuan.contracts.live.FinalUntil;
+import io.lintuan.stream.Harness;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SayFinalityTest {
+    private static final Instant END_OF_STREAM = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    private static Harness<String, DealStanding, FinalUntil> harness() throws Exception {
+        return new Harness<>(new SayFinality(FlushPace.every(Duration.ofSeconds(1))), standing -> "all", String.class);
+    }
+
+    @Test
+    void saysEachMinuteOfTheWatermarkWhatIsFinal() throws Exception {
+        try (var finality = harness()) {
+            finality.watermark(NOON);
+            finality.take(new DealStanding("d-1", NOON.minusSeconds(600), true));
+            finality.watermark(NOON.plusSeconds(61));
+            finality.watermark(NOON.plusSeconds(62));
+            finality.watermark(NOON.plusSeconds(3600));
+            assertThat(finality.said())
+                    .containsExactly(
+                            new FinalUntil(NOON.plusSeconds(60), NOON.minusSeconds(600)),
+                            new FinalUntil(NOON.plusSeconds(3600), NOON.minusSeconds(600)));
+            finality.take(new DealStanding("d-1", NOON.minusSeconds(600), false));
+            finality.assertNothingIsLeftAfter(END_OF_STREAM);
+        }
+    }
+
+    @Test
+    void saysSoonAfterADecisionThatNetIsFinalToo() throws Exception {
+        try (var finality = harness()) {
+            finality.watermark(NOON.plusSeconds(30));
+            finality.take(
+                    new DealStanding("d-1", NOON.minusSeconds(600), true),
+                    new DealStanding("d-1", NOON.minusSeconds(600), false));
+            finality.clock(1_000);
+            assertThat(finality.said()).containsExactly(new FinalUntil(NOON, NOON));
+            finality.assertNothingIsLeftAfter(END_OF_STREAM);
+        }
+    }
+}

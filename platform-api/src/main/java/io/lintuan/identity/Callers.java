@@ -11,14 +11,23 @@ public final class Callers {
 
     /** Empty for an anonymous visitor. */
     public static Optional<Caller> of(HttpRequest<?> request) {
-        return request.getUserPrincipal(Authentication.class).map(Callers::caller);
+        return request.getUserPrincipal(Authentication.class).flatMap(Callers::of);
     }
 
-    private static Caller caller(Authentication authentication) {
-        return new Caller(
-                UUID.fromString(authentication.getName()),
-                String.valueOf(authentication.getAttributes().get("name")),
-                Role.valueOf(authentication.getRoles().iterator().next()),
-                Boolean.TRUE.equals(authentication.getAttributes().get(Tokens.STATED_TIME)));
+    /** Empty when the claims are not those of a token of ours. */
+    public static Optional<Caller> of(Authentication authentication) {
+        try {
+            UUID person = UUID.fromString(authentication.getName());
+            return authentication.getRoles().stream()
+                    .map(Role::valueOf)
+                    .findFirst()
+                    .map(role -> new Caller(
+                            person,
+                            String.valueOf(authentication.getAttributes().get("name")),
+                            role,
+                            Boolean.TRUE.equals(authentication.getAttributes().get(Tokens.STATED_TIME))));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 }

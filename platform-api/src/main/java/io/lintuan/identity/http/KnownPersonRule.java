@@ -1,5 +1,7 @@
 package io.lintuan.identity.http;
 
+import io.lintuan.identity.Caller;
+import io.lintuan.identity.Callers;
 import io.lintuan.identity.KnownPeople;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
@@ -10,6 +12,7 @@ import io.micronaut.security.rules.SecuredAnnotationRule;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -30,11 +33,14 @@ final class KnownPersonRule implements SecurityRule<HttpRequest<?>> {
         if (authentication == null) {
             return NO_OPINION;
         }
-        UUID person = UUID.fromString(authentication.getName());
-        if (people.remembers(person)) {
+        Optional<UUID> person = Callers.of(authentication).map(Caller::personId);
+        if (person.isEmpty()) {
+            return Mono.error(Refusal.of(ProblemCode.TOKEN_INVALID));
+        }
+        if (people.remembers(person.get())) {
             return NO_OPINION;
         }
-        return people.exists(person)
+        return people.exists(person.get())
                 .flatMap(exists -> exists ? NO_OPINION : Mono.error(Refusal.of(ProblemCode.TOKEN_INVALID)));
     }
 

@@ -30,11 +30,13 @@ class ClickHouse {
     private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, WAITING_MAX, "clickhouse");
     private final HikariDataSource connections;
 
-    ClickHouse(@Property(name = "lintuan.clickhouse-url") String url) {
+    ClickHouse(
+            @Property(name = "lintuan.clickhouse-url") String url,
+            @Property(name = "lintuan.clickhouse-database", defaultValue = "lintuan") String database) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("clickhouse");
         config.setDriverClassName("com.clickhouse.jdbc.ClickHouseDriver");
-        config.setJdbcUrl("jdbc:clickhouse:" + url + "/lintuan?compress=false");
+        config.setJdbcUrl("jdbc:clickhouse:" + url + "/" + database + "?compress=false");
         config.setMaximumPoolSize(THREADS);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());

@@ -1,0 +1,179 @@
+package io.lintuan.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lintuan.service.Api.Reply;
+import io.lintuan.service.DealFixture.OpenDeal;
+import io.lintuan.web.ProblemCode;
+import java.net.URLEncoder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages say everything in their first bytes, in the visitor's language, with nothing inline and everything escaped. */
+class PagesIT {
+    private static final int PREVIEW_BYTES_MAX = 10_240;
+
+    private static Api api;
+    private static DealFixture fixture;
+    private static OpenDeal deal;
+
+    @BeforeAll
+    static void openADeal() {
+        api = new Api(RunningService.alone().address());
+        fixture = new DealFixture(api);
+        deal = fixture.anOpenDeal();
+    }
+
+    private static Api browser() {
+        return api.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").with("Accept-Language", "zh-CN");
+    }
+
+    private static Reply visit(String path) {
+        return browser().get(path);
+    }
+
+    private static JsonNode props(String html, String island) throws JsonProcessingException {
+        Matcher matcher = Pattern.compile("data-island=\"" + island + "\" data-props=\"([^\"]*)\"")
+                .matcher(html);
+        assertThat(matcher.find()).as(island).isTrue();
+        String json = matcher.group(1)
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+        return new ObjectMapper().readTree(json);
+    }
+
+    @Test
+    void previewsADealInItsFirstBytes() {
+        String html = visit("/g/" + deal.shareToken()).body();
+        byte[] bytes = html.getBytes(UTF_8);
+        String first = new String(bytes, 0, Math.min(bytes.length, PREVIEW_BYTES_MAX), UTF_8);
+        assertThat(first)
+                .contains("property=\"og:title\" content=\"葡萄 ¥39.90 起\"")
+                .containsPattern("property=\"og:description\" content=\"¥39.90 起 · 截单 [^\"]*王姐便利店[^\"]*阳光花园\"")
+                .contains("property=\"og:url\"");
+    }
+
+    @Test
+    void saysWhatHowMuchUntilWhenAndWhereWithoutScript() {
+        assertThat(visit("/g/" + deal.shareToken()).body())
+                .contains("<html lang=\"zh-CN\">", "阳光花园", "39.90", "截单：", "王姐便利店", "团长：王姐", "满 2 份成团")
+                .contains("/sign-in?next=/g/" + deal.shareToken());
+        assertThat(visit("/g/" + deal.shareToken() + "?lang=en").body())
+                .contains("<html lang=\"en\">", "Order until", "Led by");
+    }
+
+    @Test
+    void handsItsIslandsWhatTheyNeed() throws JsonProcessingException {
+        String token = api.signIn("NEIGHBOR", "李阿姨");
+        api.as(token).withKey().post(deal.joinPath(), deal.lines(1));
+        String html = browser().as(token).get("/g/" + deal.shareToken()).body();
+        JsonNode join = props(html, "join");
+        assertThat(join.path("deal").path("dealId").asText()).isEqualTo(deal.dealId());
+        assertThat(join.path("viewer").path("role").asText()).isEqualTo("NEIGHBOR");
+        assertThat(join.path("orders").path(0).path("status").asText()).isEqualTo("PENDING_PAYMENT");
+        assertThat(join.path("now").asText()).endsWith("Z");
+        JsonNode progress = props(html, "progress");
+        assertThat(progress.path("minimumQuantity").asInt()).isEqualTo(2);
+        assertThat(progress.path("heldQuantity").asInt()).isPositive();
+        String orderId = join.path("orders").path(0).path("orderId").asText();
+        String orderPage = browser().as(token).get("/orders/" + orderId).body();
+        assertThat(props(orderPage, "order").path("deal").path("title").asText()).isEqualTo("葡萄");
+    }
+
+    @Test
+    void escapesWhatPeopleWrite() {
+        OpenDeal hostile = fixture.anOpenDeal("<script>alert(1)</script>'\\\"&", 10);
+        String html = visit("/g/" + hostile.shareToken()).body();
+        assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        String desk = browser()
+                .as(fixture.leader)
+                .get("/leader/deals/" + hostile.dealId())
+                .body();
+        assertThat(desk).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsTheLeaderTheConsoleAndWhatToShare() throws JsonProcessingException {
+        Api leader = browser().as(fixture.leader);
+        assertThat(leader.get("/leader").body()).contains("/leader/deals/" + deal.dealId(), "佣金");
+        assertThat(props(leader.get("/leader/deals/new").body(), "new-deal").path("communities"))
+                .isNotEmpty();
+        String html = leader.get("/leader/deals/" + deal.dealId()).body();
+        JsonNode share = props(html, "share");
+        assertThat(share.path("shareText").asText()).contains("【阳光花园】葡萄", "¥39.90", "/g/" + deal.shareToken());
+        assertThat(share.path("qrUrl").asText()).isEqualTo("/g/" + deal.shareToken() + "/qr.svg");
+        assertThat(props(html, "deal-desk").path("deal").path("dealId").asText()).isEqualTo(deal.dealId());
+        Reply qr = api.get("/g/" + deal.shareToken() + "/qr.svg");
+        assertThat(qr.header("content-type")).startsWith("image/svg+xml");
+        assertThat(qr.body()).startsWith("<svg");
+        assertThat(api.get("/g/anything-else/qr.svg").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in", "/problems", "/g/nothing"})
+    void forbidsWhatIsInlineFramedOrSniffed(String path) {
+        Reply reply = visit(path);
+        assertThat(reply.header("content-security-policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(reply.header("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(reply.body()).doesNotContain(" style=\"", " onclick=").doesNotContainPattern("<script>");
+    }
+
+    @Test
+    void sendsStrangersToTheSignInAndBack() throws JsonProcessingException {
+        Reply reply = visit("/leader");
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.header("location")).isEqualTo("/sign-in?next=%2Fleader&role=LEADER");
+        JsonNode signIn = props(visit(reply.header("location")).body(), "sign-in");
+        assertThat(signIn.path("next").asText()).isEqualTo("/leader");
+        assertThat(signIn.path("role").asText()).isEqualTo("LEADER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil", "javascript:1"})
+    void goesBackToOwnPagesOnly(String next) throws JsonProcessingException {
+        String html = visit("/sign-in?next=" + URLEncoder.encode(next, UTF_8)).body();
+        assertThat(props(html, "sign-in").path("next").isTextual()).isFalse();
+    }
+
+    @Test
+    void remembersTheLanguageThatWasChosen() {
+        Reply reply = visit("/?lang=en");
+        assertThat(reply.header("set-cookie")).startsWith("lang=en");
+        assertThat(browser().with("Cookie", "lang=en").get("/").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void tellsAVisitorInWordsWhatIsNotThere() {
+        Reply reply = visit("/g/nothing");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.body()).contains("没有这个团购。", "deal-not-found");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void explainsEveryCodeAtItsAddress(ProblemCode code) {
+        Reply reply = visit("/problems/" + code.wire());
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains(code.wire(), "HTTP " + code.status());
+    }
+
+    @Test
+    void doesNotExplainWhatIsNoCode() {
+        assertThat(visit("/problems/nonsense").status()).isEqualTo(404);
+        assertThat(api.get("/assets/..%2f..%2fpom.xml").status()).isEqualTo(404);
+    }
+}

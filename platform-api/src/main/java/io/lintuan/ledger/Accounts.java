@@ -29,4 +29,9 @@ public final class Accounts {
     public static String points(UUID personId) {
         return "person:" + personId + ":points";
     }
+
+    /** Whether somebody has the account and asks for its balance, as against an order's or the platform's. */
+    public static boolean isPersonal(String account) {
+        return account.startsWith("leader:") || account.startsWith("person:");
+    }
 }

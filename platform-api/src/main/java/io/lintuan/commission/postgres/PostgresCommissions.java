@@ -21,7 +21,11 @@ final class PostgresCommissions implements Commissions {
             SELECT order_id, deal_id, cause, occurred_at,
               CASE WHEN cause = 'COMMISSION_REVERSED' THEN -amount_minor ELSE amount_minor END AS amount_minor
             FROM posting
-            WHERE asset = $3 AND (source IN ($1, $2) OR destination IN ($1, $2))
+            WHERE id IN (
+              SELECT id FROM posting WHERE asset = $3 AND destination IN ($1, $2)
+                AND (destination LIKE 'leader:%' OR destination LIKE 'person:%')
+              UNION SELECT id FROM posting WHERE asset = $3 AND source IN ($1, $2)
+                AND (source LIKE 'leader:%' OR source LIKE 'person:%'))
             ORDER BY occurred_at DESC, recorded_at DESC, id LIMIT $4""";
 
     private final Sql sql;

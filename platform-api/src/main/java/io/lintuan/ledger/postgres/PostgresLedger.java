@@ -1,5 +1,6 @@
 package io.lintuan.ledger.postgres;
 
+import io.lintuan.ledger.Accounts;
 import io.lintuan.ledger.Ledger;
 import io.lintuan.ledger.Posting;
 import io.lintuan.postgres.Sql;
@@ -23,8 +24,14 @@ final class PostgresLedger implements Ledger {
               $7::text[], $8::uuid[], $9::uuid[], $10::uuid[], $11::timestamptz[]) AS p
             ON CONFLICT (cause, cause_id, source, destination) DO NOTHING""";
     private static final String BALANCE = """
-            SELECT coalesce((SELECT sum(amount_minor) FROM posting WHERE destination = $1 AND asset = $2), 0)::bigint
-              - coalesce((SELECT sum(amount_minor) FROM posting WHERE source = $1 AND asset = $2), 0)::bigint""";
+            SELECT coalesce((SELECT sum(amount_minor) FROM posting WHERE destination = $1 AND asset = $2%s), 0)::bigint
+              - coalesce((SELECT sum(amount_minor) FROM posting WHERE source = $1 AND asset = $2%s), 0)::bigint""";
+
+    // Word for word the condition of the two indexes, or they would not be used.
+    private static final String PERSONAL = " AND (%1$s LIKE 'leader:%%' OR %1$s LIKE 'person:%%')";
+    private static final String OF_ANY = String.format(BALANCE, "", "");
+    private static final String OF_PERSON =
+            String.format(BALANCE, String.format(PERSONAL, "destination"), String.format(PERSONAL, "source"));
 
     private final Sql sql;
     private final Clock clock;
@@ -60,7 +67,8 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public Mono<Long> balance(String account, String asset) {
-        return sql.row(BALANCE, row -> row.get(0, Long.class), account, asset);
+        return sql.row(
+                Accounts.isPersonal(account) ? OF_PERSON : OF_ANY, row -> row.get(0, Long.class), account, asset);
     }
 
     @SuppressWarnings("unchecked")

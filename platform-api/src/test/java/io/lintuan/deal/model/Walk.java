@@ -1,0 +1,116 @@
+package io.lintuan.deal.model;
+
+import io.lintuan.deal.model.DealCommand.Cancel;
+import io.lintuan.deal.model.DealCommand.ConfirmPickup;
+import io.lintuan.deal.model.DealCommand.CutOff;
+import io.lintuan.deal.model.DealCommand.ExpireSeats;
+import io.lintuan.deal.model.DealCommand.GoodsArrived;
+import io.lintuan.deal.model.DealCommand.HoldCommission;
+import io.lintuan.deal.model.DealCommand.Join;
+import io.lintuan.deal.model.DealCommand.Pay;
+import io.lintuan.deal.model.DealCommand.SettleRefund;
+import io.lintuan.deal.model.DealCommand.StartPayment;
+import io.lintuan.deal.model.DealCommand.Wish;
+import io.lintuan.ledger.Posting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A deal that is walked through random commands, and everything it has said and posted on the way. */
+final class Walk {
+
+    /** One random step; what it means depends on where the walk is. */
+    record Step(Kind kind, int order, int buyer, int quantity, int payment, int minutes) {}
+
+    /** Kinds of steps; clumsy ones ask for what must be refused. */
+    enum Kind {
+        JOIN,
+        START,
+        PAY,
+        PAY_WRONG,
+        CANCEL,
+        EXPIRE,
+        CUT_OFF_TIMER,
+        CUT_OFF_LEADER,
+        ARRIVE,
+        PICK_UP,
+        HOLD,
+        SETTLE
+    }
+
+    final List<Posting> postings = new ArrayList<>();
+    final List<DealEvent> events = new ArrayList<>();
+    final List<String> refundKeys = new ArrayList<>();
+    final Map<String, Long> balances = new HashMap<>();
+    DealState state = DealFixture.anOpenDeal();
+    Instant now = DealFixture.NOON;
+
+    Decision take(Step step) {
+        now = now.plus(Duration.ofMinutes(step.minutes()));
+        return commit(GroupDeal.decide(state, List.of(new Asked(command(step), Optional.empty())), now));
+    }
+
+    Decision commit(Decision decision) {
+        state = decision.after();
+        events.addAll(decision.events());
+        postings.addAll(decision.postings());
+        decision.effects()
+                .refunds()
+                .forEach(asked -> refundKeys.add(asked.refund().key()));
+        for (Posting posting : decision.postings()) {
+            balances.merge(posting.source(), -posting.amountMinor(), Math::addExact);
+            balances.merge(posting.destination(), posting.amountMinor(), Math::addExact);
+        }
+        return decision;
+    }
+
+    long balance(String account) {
+        return balances.getOrDefault(account, 0L);
+    }
+
+    DealCommand command(Step step) {
+        UUID order = DealFixture.order(step.order());
+        UUID payment = DealFixture.payment(step.order() * 10 + step.payment());
+        UUID buyer = new UUID(2, step.buyer());
+        long amountMinor = state.order(order).map(Order::amountMinor).orElse(1L);
+        return switch (step.kind()) {
+            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order());
+            case START -> new StartPayment(payment, order, owner(order).orElse(buyer));
+            case PAY -> new Pay(payment, order, amountMinor, "CNY", now);
+            case PAY_WRONG -> new Pay(payment, order, amountMinor + 1, "CNY", now);
+            case CANCEL -> new Cancel(order, owner(order).orElse(buyer));
+            case EXPIRE -> new ExpireSeats();
+            case CUT_OFF_TIMER -> new CutOff(null);
+            case CUT_OFF_LEADER -> new CutOff(DealFixture.LEADER);
+            case ARRIVE -> new GoodsArrived(DealFixture.LEADER);
+            case PICK_UP -> new ConfirmPickup(DealFixture.LEADER, code(order));
+            case HOLD -> new HoldCommission(order, order + "-" + step.payment(), "rule", "evidence", now);
+            case SETTLE -> settle(order, amountMinor);
+        };
+    }
+
+    private SettleRefund settle(UUID order, long amountMinor) {
+        String key = state.order(order)
+                .flatMap(one -> one.refunds().keySet().stream().sorted().findFirst())
+                .orElse("refund:none");
+        return new SettleRefund(order, key, amountMinor, now);
+    }
+
+    private Optional<UUID> owner(UUID order) {
+        return state.order(order).map(one -> one.placement().buyerId());
+    }
+
+    private String code(UUID order) {
+        return state.order(order).map(one -> one.placement().pickupCode()).orElse("000000");
+    }
+
+    private static List<Wish> wishes(Step step) {
+        Wish grapes = DealFixture.grapes(step.quantity());
+        return step.quantity() % 2 == 0 ? List.of(grapes, DealFixture.eggs(1)) : List.of(grapes);
+    }
+}

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Newcomers get what is, who comes back gets what changed, and everybody gets what happens. */
 class LiveFeedTest {
-    private final LiveFeed feed = new LiveFeed(
-            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), new SimpleMeterRegistry());
+    private final LiveFeed feed =
+            new LiveFeed(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), new SimpleMeterRegistry());
 
     private void minute(int entry, String minute, String json) {
         feed.publish("minute:" + minute, Frame.Kind.MINUTE, Topic.GMV, new MessagePlace(5, entry, -1), json);
@@ -89,8 +89,9 @@ class LiveFeedTest {
 
     @Test
     void printsAndReadsPositions() {
-        LivePosition position =
-                LivePosition.START.after(Topic.GMV, new MessagePlace(12, 3, 4)).after(Topic.SIGNALS, new MessagePlace(7, 0, -1));
+        LivePosition position = LivePosition.START
+                .after(Topic.GMV, new MessagePlace(12, 3, 4))
+                .after(Topic.SIGNALS, new MessagePlace(7, 0, -1));
         assertThat(LivePosition.parse(position.toString())).contains(position);
         assertThat(LivePosition.parse("12:3:4/7:0")).isEmpty();
         assertThat(LivePosition.parse("99999999999999999999:3:4/7:0:1")).isEmpty();

@@ -62,7 +62,10 @@ class BadInputIT {
     void refusesASoldOutDeal() {
         OpenDeal small = fixture.anOpenDeal("桃", 2);
         String other = api.signIn("NEIGHBOR", "张伟");
-        assertThat(api.as(other).withKey().post(small.joinPath(), small.lines(2)).status())
+        assertThat(api.as(other)
+                        .withKey()
+                        .post(small.joinPath(), small.lines(2))
+                        .status())
                 .isEqualTo(201);
         assertProblem(api.as(neighbor).withKey().post(small.joinPath(), small.lines(1)), 409, "sold-out");
     }
@@ -75,7 +78,8 @@ class BadInputIT {
     @ParameterizedTest
     @CsvSource({"0", "-1", "10001", "2147483648", "99999999999999999999", "1.5", "\"2\"", "null", "true", "[]"})
     void refusesAQuantityThatIsNone(String quantity) {
-        Reply reply = join("{\"lines\":[{\"offeringId\":\"" + deal.offeringId() + "\",\"quantity\":" + quantity + "}]}");
+        Reply reply =
+                join("{\"lines\":[{\"offeringId\":\"" + deal.offeringId() + "\",\"quantity\":" + quantity + "}]}");
         assertProblem(reply, 400, "field-invalid");
         assertThat(reply.text("field")).isEqualTo("lines[0].quantity");
     }
@@ -163,8 +167,7 @@ class BadInputIT {
                         .send("POST", deal.joinPath(), BodyPublishers.ofString(deal.lines(1))),
                 415,
                 "content-type-unsupported");
-        assertProblem(
-                signedIn.send("DELETE", "/api/communities", BodyPublishers.noBody()), 405, "method-not-allowed");
+        assertProblem(signedIn.send("DELETE", "/api/communities", BodyPublishers.noBody()), 405, "method-not-allowed");
         assertProblem(signedIn.get("/api/no-such-thing"), 404, "not-found");
     }
 

@@ -66,8 +66,7 @@ class BoardIT {
     private static String minute(int minute, long paidMinor) {
         return """
                 {"type":"MINUTE_TOTALS","minuteTotals":{"minute":"2026-11-22T12:%02d:00Z","grossMinor":%d,"paidMinor":%d,
-                "refundedMinor":0,"netMinor":%d,"orders":1,"paidOrders":1,"version":1}}"""
-                .formatted(minute, paidMinor, paidMinor, paidMinor);
+                "refundedMinor":0,"netMinor":%d,"orders":1,"paidOrders":1,"version":1}}""".formatted(minute, paidMinor, paidMinor, paidMinor);
     }
 
     private static void awaitText(SseReading reading, String text) {
@@ -125,7 +124,8 @@ class BoardIT {
     @Test
     void isReadyWithItsEngines() {
         await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(api.get("/health/readiness").status()).isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(api.get("/health/readiness").status()).isEqualTo(200));
         assertThat(api.get("/health/readiness").body()).contains("\"degraded\":false");
     }
 
@@ -152,15 +152,14 @@ class BoardIT {
 
     @Test
     void ranksDealsAndCountsThem() throws SQLException {
-        insert(
-                "gmv_by_deal",
-                "('c','" + deal.dealId() + "','l',100,90,0,90,2,2,3,'2026-10-02 10:00:00.000',7)");
+        insert("gmv_by_deal", "('c','" + deal.dealId() + "','l',100,90,0,90,2,2,3,'2026-10-02 10:00:00.000',7)");
         insert(
                 "deal_facts",
                 "('e1','DEAL_OPENED','2026-10-02 09:00:00.000','2026-10-02 09:00:00.000','c','l','" + deal.dealId()
                         + "',1,1,'x',2,0,0,'2026-10-02 20:00:00.000',1)");
         String span = "from=2026-10-02T00:00:00Z&to=2026-10-03T00:00:00Z";
-        JsonNode top = api.as(analyst).get("/api/insight/top-deals?" + span).json().path("deals");
+        JsonNode top =
+                api.as(analyst).get("/api/insight/top-deals?" + span).json().path("deals");
         assertThat(top.get(0).path("title").asText()).isEqualTo("葡萄");
         assertThat(top.get(0).path("throughSequence").asLong()).isEqualTo(7);
         JsonNode counts = api.as(analyst).get("/api/insight/deals?" + span).json();
@@ -173,8 +172,11 @@ class BoardIT {
                 "fraud_signals",
                 "('s9','buyer-velocity',1,'c','l','" + deal.dealId()
                         + "','o','b',now64(3),now64(3),5,5,300,['e1','e2'],1)");
-        JsonNode newest =
-                api.as(analyst).get("/api/insight/signals?limit=1").json().path("signals").path(0);
+        JsonNode newest = api.as(analyst)
+                .get("/api/insight/signals?limit=1")
+                .json()
+                .path("signals")
+                .path(0);
         assertThat(newest.path("dealTitle").asText()).isEqualTo("葡萄");
         assertThat(newest.path("evidenceEventIds")).hasSize(2);
     }
@@ -182,10 +184,13 @@ class BoardIT {
     @Test
     void refusesQuestionsWithoutBounds() {
         Api signedIn = api.as(analyst);
-        assertThat(signedIn.get("/api/insight/gmv?from=2020-01-01T00:00:00Z").code()).isEqualTo("field-invalid");
-        assertThat(signedIn.get("/api/insight/gmv?from=yesterday").text("field")).isEqualTo("from");
+        assertThat(signedIn.get("/api/insight/gmv?from=2020-01-01T00:00:00Z").code())
+                .isEqualTo("field-invalid");
+        assertThat(signedIn.get("/api/insight/gmv?from=yesterday").text("field"))
+                .isEqualTo("from");
         assertThat(signedIn.get("/api/insight/breakdown?by=name").text("field")).isEqualTo("by");
-        assertThat(signedIn.get("/api/insight/signals?limit=1000").text("field")).isEqualTo("limit");
+        assertThat(signedIn.get("/api/insight/signals?limit=1000").text("field"))
+                .isEqualTo("limit");
     }
 
     private static void insert(String table, String row) throws SQLException {

@@ -52,8 +52,6 @@ public final class DealFixture {
         return """
                 {"title":"%s","communityId":"%s","pickupPointId":"%s","minimumQuantity":2,"cutOffAt":"%s",
                  "commissionBasisPoints":800,"offerings":[{"productId":"grape","title":"%s","unit":"5斤",
-                 "unitPriceMinor":3990,"stock":%d,"perPersonLimit":5}]}"""
-                .formatted(
-                        title, communityId, pickupPointId, Instant.now().plus(Duration.ofHours(5)), title, stock);
+                 "unitPriceMinor":3990,"stock":%d,"perPersonLimit":5}]}""".formatted(title, communityId, pickupPointId, Instant.now().plus(Duration.ofHours(5)), title, stock);
     }
 }

@@ -89,7 +89,8 @@ class PagesIT {
         assertThat(progress.path("heldQuantity").asInt()).isPositive();
         String orderId = join.path("orders").path(0).path("orderId").asText();
         String orderPage = browser().as(token).get("/orders/" + orderId).body();
-        assertThat(props(orderPage, "order").path("deal").path("title").asText()).isEqualTo("葡萄");
+        assertThat(props(orderPage, "order").path("deal").path("title").asText())
+                .isEqualTo("葡萄");
     }
 
     @Test
@@ -114,7 +115,8 @@ class PagesIT {
         JsonNode share = props(html, "share");
         assertThat(share.path("shareText").asText()).contains("【阳光花园】葡萄", "¥39.90", "/g/" + deal.shareToken());
         assertThat(share.path("qrUrl").asText()).isEqualTo("/g/" + deal.shareToken() + "/qr.svg");
-        assertThat(props(html, "deal-desk").path("deal").path("dealId").asText()).isEqualTo(deal.dealId());
+        assertThat(props(html, "deal-desk").path("deal").path("dealId").asText())
+                .isEqualTo(deal.dealId());
         Reply qr = api.get("/g/" + deal.shareToken() + "/qr.svg");
         assertThat(qr.header("content-type")).startsWith("image/svg+xml");
         assertThat(qr.body()).startsWith("<svg");

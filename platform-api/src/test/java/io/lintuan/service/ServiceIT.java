@@ -38,8 +38,7 @@ class ServiceIT {
 
     @Test
     void opensTheLiveStreamWithoutABroker() {
-        try (SseReading reading = new SseReading(
-                RunningService.alone().address(), api.signIn("ANALYST", "陈"), null)) {
+        try (SseReading reading = new SseReading(RunningService.alone().address(), api.signIn("ANALYST", "陈"), null)) {
             await().atMost(Duration.ofSeconds(10)).until(() -> reading.text().contains("event: heartbeat"));
         }
     }

@@ -133,15 +133,21 @@ class TokenIT {
     @Test
     void refusesWritesThatAnotherSiteSends() {
         Api page = api.with("Cookie", "lintuan=" + api.signIn("LEADER", "郑")).withKey();
-        assertThat(page.with("Origin", "https://evil.example").post("/api/deals", "{}").code())
+        assertThat(page.with("Origin", "https://evil.example")
+                        .post("/api/deals", "{}")
+                        .code())
                 .isEqualTo("cross-site-refused");
-        assertThat(page.with("Sec-Fetch-Site", "same-site").post("/api/deals", "{}").code())
+        assertThat(page.with("Sec-Fetch-Site", "same-site")
+                        .post("/api/deals", "{}")
+                        .code())
                 .isEqualTo("cross-site-refused");
         assertThat(page.with("Content-Type", "application/x-www-form-urlencoded")
                         .send("POST", "/api/deals", BodyPublishers.ofString("a=b"))
                         .code())
                 .isEqualTo("content-type-unsupported");
-        assertThat(page.with("Sec-Fetch-Site", "same-origin").post("/api/deals", "{}").code())
+        assertThat(page.with("Sec-Fetch-Site", "same-origin")
+                        .post("/api/deals", "{}")
+                        .code())
                 .isEqualTo("field-invalid");
     }
 

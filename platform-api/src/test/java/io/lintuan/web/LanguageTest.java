@@ -19,7 +19,8 @@ class LanguageTest {
 
     @Test
     void takesTheAddressFirst() {
-        assertThat(of(page("/?lang=en", "zh-CN").cookie(Cookie.of("lang", "zh-CN")))).isEqualTo(Language.EN);
+        assertThat(of(page("/?lang=en", "zh-CN").cookie(Cookie.of("lang", "zh-CN"))))
+                .isEqualTo(Language.EN);
     }
 
     @Test

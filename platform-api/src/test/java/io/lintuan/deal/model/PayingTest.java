@@ -170,6 +170,7 @@ class PayingTest {
     }
 
     @Test
+<<<<<<< HEAD
     void datesAPaymentByItsReportButNeverIntoTheFutureOrBeforeTheOrder() {
         assertThat(paidAt(NOON.plus(MINUTE))).isEqualTo(NOON.plus(MINUTE));
         assertThat(paidAt(LATER.plus(MINUTE))).isEqualTo(LATER);
@@ -179,5 +180,24 @@ class PayingTest {
     private Instant paidAt(Instant reported) {
         Pay pay = new Pay(payment(1), DealFixture.order(1), 3_990, "CNY", reported);
         return decide(started, LATER, pay).events().get(0).occurredAt();
+=======
+    void datesAPaymentWhenItIsHeardOfBecauseALateReportWouldChangeFinalMinutes() {
+        assertThat(paidAt(started, NOON.plus(MINUTE))).isEqualTo(LATER);
+        assertThat(paidAt(started, LATER.plus(MINUTE))).isEqualTo(LATER);
+    }
+
+    @Test
+    void datesAPaymentOfAStatedDealByItsReportButNeverIntoTheFutureOrBeforeTheOrder() {
+        DealState stated = after(DealFixture.aStatedDeal(), join(1, ANN, grapes(1)), start(1, ANN, 1));
+
+        assertThat(paidAt(stated, NOON.plus(MINUTE))).isEqualTo(NOON.plus(MINUTE));
+        assertThat(paidAt(stated, LATER.plus(Duration.ofHours(1)))).isEqualTo(LATER.plus(MINUTE));
+        assertThat(paidAt(stated, NOON.minus(MINUTE))).isEqualTo(NOON);
+    }
+
+    private static Instant paidAt(DealState state, Instant reported) {
+        Pay pay = new Pay(payment(1), DealFixture.order(1), 3_990, "CNY", reported);
+        return decide(state, LATER, pay).events().get(0).occurredAt();
+>>>>>>> desk
     }
 }

@@ -170,17 +170,6 @@ class PayingTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void datesAPaymentByItsReportButNeverIntoTheFutureOrBeforeTheOrder() {
-        assertThat(paidAt(NOON.plus(MINUTE))).isEqualTo(NOON.plus(MINUTE));
-        assertThat(paidAt(LATER.plus(MINUTE))).isEqualTo(LATER);
-        assertThat(paidAt(NOON.minus(MINUTE))).isEqualTo(NOON);
-    }
-
-    private Instant paidAt(Instant reported) {
-        Pay pay = new Pay(payment(1), DealFixture.order(1), 3_990, "CNY", reported);
-        return decide(started, LATER, pay).events().get(0).occurredAt();
-=======
     void datesAPaymentWhenItIsHeardOfBecauseALateReportWouldChangeFinalMinutes() {
         assertThat(paidAt(started, NOON.plus(MINUTE))).isEqualTo(LATER);
         assertThat(paidAt(started, LATER.plus(MINUTE))).isEqualTo(LATER);
@@ -198,6 +187,5 @@ class PayingTest {
     private static Instant paidAt(DealState state, Instant reported) {
         Pay pay = new Pay(payment(1), DealFixture.order(1), 3_990, "CNY", reported);
         return decide(state, LATER, pay).events().get(0).occurredAt();
->>>>>>> desk
     }
 }

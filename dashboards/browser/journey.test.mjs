@@ -292,8 +292,9 @@ test("goodsArriveAndTheNeighborSeesTheCode", async () => {
   told("orderUrl");
   await island(pages.leader, "deal-desk").locator(".btn--primary").click();
   await pages.leader.locator('[data-testid="deal-desk"][data-status="READY_FOR_PICKUP"]').waitFor();
+  await pages.leader.locator('.hero [data-deal-status]', { hasText: "可提货" }).waitFor();
   const page = pages.neighbor;
-  await page.goto(story.orderUrl);
+  await page.goto(`${story.orderUrl}?lang=zh-CN`);
   await page.locator('[data-testid="order"][data-status="READY"]').waitFor();
   story.code = (await page.getByTestId("pickup-code").innerText()).trim();
   assert.match(story.code, /^\d{6}$/);

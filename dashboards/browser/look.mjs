@@ -24,6 +24,11 @@ export async function picture(page, name, { whole = true } = {}) {
  * @param {Page} page
  */
 export async function accessible(page) {
+  // Something on its way in is half transparent for a moment; what is looked at is where it comes to rest.
+  await page.evaluate(() => Promise.race([
+    Promise.allSettled(document.getAnimations().filter((it) => it.effect?.getTiming().iterations !== Infinity).map((it) => it.finished)),
+    new Promise((resolve) => setTimeout(resolve, 3_000)),
+  ]).then(() => undefined));
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter((it) => it.impact === "serious" || it.impact === "critical");
   const words = serious.map((it) => `${it.id}: ${it.help}\n${it.nodes.slice(0, 4).map((node) => `    ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`).join("\n")}`);

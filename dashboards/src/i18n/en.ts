@@ -112,7 +112,7 @@ export const en: Catalogue = {
 
   "progress.toGo": "{n} more to form",
   "progress.assured": "Enough have joined: it is on",
-  "progress.paid": "{paid} of {minimum} paid",
+  "progress.paid": "{paid} paid, {minimum} needed",
   "progress.held": "{n} more waiting for payment",
   "progress.left": "{left} to cut-off",
   "progress.over": "Cut off",

@@ -112,7 +112,7 @@ export const zh = {
 
   "progress.toGo": "还差 {n} 份成团",
   "progress.assured": "已达到成团数，放心参团",
-  "progress.paid": "已付 {paid} / {minimum} 份",
+  "progress.paid": "已付 {paid} 份，满 {minimum} 份成团",
   "progress.held": "另有 {n} 份待付款",
   "progress.left": "距截单 {left}",
   "progress.over": "已截单",

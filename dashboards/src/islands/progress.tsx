@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DealProgress } from "../backend/types.ts";
 import { type Text, useText } from "../i18n/text.ts";
 import { usePolling, useServerClock } from "./hooks.ts";
@@ -39,6 +39,11 @@ export function Progress({ token, cutOffAt, now, ...first }: ProgressProps) {
   }, MOVING.has(progress.status) ? LOOK_MS : null);
 
   const { status, paidQuantity, heldQuantity, minimumQuantity } = progress;
+  useEffect(() => {
+    if (status === first.status) return;
+    // The page's head said the status in its first paint and must not go on saying it.
+    for (const place of document.querySelectorAll("[data-deal-status]")) place.textContent = t(`deal.status.${status}`);
+  }, [status]);
   const until = Date.parse(cutOffAt);
   const reached = paidQuantity >= minimumQuantity;
   const soon = until - at < 3_600_000;

@@ -105,7 +105,7 @@ class RelayIT {
         RelayBench.assertExactlyOnceInOrder(RelayBench.events(pulsar, topic), committed);
     }
 
-    @RepeatedTest(12)
+    @RepeatedTest(3)
     void losesAndRepeatsNothingWhereverItIsKilled(
             RepetitionInfo repetition, PostgresEndpoint database, PulsarSpace pulsar) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());

@@ -52,7 +52,7 @@ final class SseReading implements AutoCloseable {
 
     @Override
     public void close() {
-        answer.thenAccept(response -> response.body().close());
+        var unused = answer.thenAccept(response -> response.body().close());
         answer.cancel(true);
     }
 }

@@ -255,7 +255,7 @@ test("theBoardIsRightInEverySizeLanguageAndTheme", async () => {
   await page.setViewportSize(WALL.viewport);
   await page.getByRole("button", { name: "Show as table" }).click();
   await accessible(page);
-  await page.getByRole("button", { name: "Today" }).click();
+  await page.getByRole("button", { name: "Today", exact: true }).click();
   assert.match(page.url(), /range=day/);
   await page.getByRole("button", { name: "Hide amounts" }).click();
   assert.ok(!(await page.locator(".board").innerText()).includes("39.90"));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.local.process.HttpProbe;
 import io.lintuan.local.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,9 @@ class LauncherIT {
             clickHouse(before, "CREATE TABLE lintuan.kept (a UInt8) ENGINE = MergeTree ORDER BY a");
             List<ProcessHandle> processes = first.everyProcess();
             assertThat(processes).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
+
+            // There is something to go on from only once the job has finished a checkpoint.
+            Awaitility.await().atMost(LIMIT).until(() -> hasCheckpoint(directory.resolve("state")));
 
             first.signal("INT");
             first.exitCode();
@@ -72,6 +78,14 @@ class LauncherIT {
             assertThat(replay.exitCode()).isEqualTo(7);
             assertThat(replay.said()).contains("workload replay 7");
             assertThat(directory.resolve("state/logs-replay/pulsar.log")).exists();
+        }
+    }
+
+    private static boolean hasCheckpoint(Path state) {
+        try (Stream<Path> files = Files.walk(state)) {
+            return files.anyMatch(file -> file.endsWith("_metadata"));
+        } catch (IOException | UncheckedIOException beingWritten) {
+            return false;
         }
     }
 

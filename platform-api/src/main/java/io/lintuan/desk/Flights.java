@@ -17,9 +17,10 @@ final class Flights {
     Mono<Answer> board(RequestKey key, Supplier<Mono<Answer>> first) {
         return Mono.defer(() -> {
             KeyName name = KeyName.of(key);
-            // Cached, so that a caller who hangs up neither stops the command nor frees its key too early.
+            // Cached, so that a caller who hangs up neither stops the command nor frees its key too early. The key is
+            // free before its answer is out, so that whoever asks again at once is not told a failure that is over.
             Mono<Answer> answer =
-                    Mono.defer(first).doFinally(end -> flights.remove(name)).cache();
+                    Mono.defer(first).doOnTerminate(() -> flights.remove(name)).cache();
             Flight other = flights.putIfAbsent(name, new Flight(key.fingerprint(), answer));
             if (other == null) {
                 return answer;

@@ -135,6 +135,7 @@ CREATE TABLE refund (
   settled_at timestamptz
 );
 CREATE INDEX refund_due ON refund (next_attempt_at) WHERE status = 'REQUESTED';
+CREATE INDEX refund_of_order ON refund (order_id);
 
 -- Append only. One row moves an amount from one account to another, so an unbalanced entry cannot be written down.
 CREATE TABLE posting (
@@ -209,3 +210,4 @@ CREATE TABLE risk_signal (
   occurred_at timestamptz NOT NULL,
   recorded_at timestamptz NOT NULL
 );
+CREATE INDEX risk_signal_of_order ON risk_signal (order_id);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** Keeps so many deals under way until all are done. */
 record Crowd(int dealsInFlight, Tally tally, PrintStream progress) {
-    private static final long LINE_SECONDS = 5;
+    private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     /** Time it took, in nanoseconds. The largest deals start first: they take longest. */
     long run(List<PlannedDeal> deals, Consumer<PlannedDeal> dealRun) throws InterruptedException {
@@ -28,8 +28,12 @@ record Crowd(int dealsInFlight, Tally tally, PrintStream progress) {
             for (PlannedDeal deal : largestFirst) {
                 running.add(threads.submit(() -> dealRun.accept(deal)));
             }
+            long lineAt = start + LINE_NANOS;
             for (Future<?> deal : running) {
-                await(deal, deals.size());
+                while (!over(deal, lineAt)) {
+                    progress.println("replay: " + tally.progress(deals.size()));
+                    lineAt = System.nanoTime() + LINE_NANOS;
+                }
             }
         } finally {
             threads.shutdownNow();
@@ -37,17 +41,15 @@ record Crowd(int dealsInFlight, Tally tally, PrintStream progress) {
         return System.nanoTime() - start;
     }
 
-    private void await(Future<?> deal, int deals) throws InterruptedException {
-        while (true) {
-            try {
-                deal.get(LINE_SECONDS, TimeUnit.SECONDS);
-                return;
-            } catch (TimeoutException e) {
-                progress.println("replay: " + tally.progress(deals));
-            } catch (ExecutionException e) {
-                tally.failed("a deal broke off", String.valueOf(e.getCause()));
-                return;
-            }
+    /** Whether the deal was over before it was time for another line. */
+    private boolean over(Future<?> deal, long lineAt) throws InterruptedException {
+        try {
+            deal.get(Math.max(0, lineAt - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            tally.failed("a deal broke off", String.valueOf(e.getCause()));
         }
+        return true;
     }
 }

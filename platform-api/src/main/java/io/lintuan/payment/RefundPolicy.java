@@ -24,7 +24,8 @@ final class RefundPolicy {
 
     Refunds.Attempt failed(DueRefund refund, Throwable failure, Instant now) {
         boolean stuck = failure instanceof RefundRejected || refund.attempts() >= ATTEMPTS_MOST;
-        String error = String.valueOf(failure.getMessage());
+        // The provider's words: PostgreSQL has no U+0000 in a text, and the log is read line by line.
+        String error = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
         return new Refunds.Attempt(
                 refund.key(),
                 now.plus(delay(refund.attempts())),

@@ -1,0 +1,22 @@
+package io.lintuan;
+
+import java.net.BindException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Failures of the start that are not ours, in a sentence that says what to do. */
+final class StartFailure {
+    private static final int CAUSES_MOST = 20;
+
+    private StartFailure() {}
+
+    /** Empty for a failure whose trace somebody has to see. */
+    static Optional<String> sentence(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES_MOST)
+                .filter(BindException.class::isInstance)
+                .findFirst()
+                .map(taken -> "The service cannot listen: " + taken.getMessage()
+                        + ". Set LINTUAN_HTTP_PORT to a port that is free.");
+    }
+}

@@ -382,6 +382,8 @@ test("aFailedGroupLeavesTheBoardsNetAgain", async () => {
     cutOffAt: new Date(Date.now() + 3_600_000).toISOString(), commissionBasisPoints: 800,
     offerings: [{ productId: "apple", title: "苹果", unit: "箱", unitPriceMinor: 5_280, stock: 60, perPersonLimit: 60 }],
   } });
+  const note = pages.analyst.locator('[data-testid="net-today"] .figure__note');
+  const refundedMinor = Number((await note.innerText()).replace(/\D/g, ""));
   const page = pages.neighbor;
   const token = await tokenOf("NEIGHBOR", `李 ${NAME}`);
   const orderId = await paidOrder(token, { dealId: deal.dealId, offeringId: deal.offerings[0].offeringId, quantity: 1 });
@@ -392,7 +394,9 @@ test("aFailedGroupLeavesTheBoardsNetAgain", async () => {
   await page.emulateMedia({ colorScheme: "light" });
   await accessible(page);
   await picture(page, "order-refunded-phone-light-zh");
-  await pages.analyst.waitForFunction(() => document.querySelector('[data-testid="net-today"] .figure__note')?.textContent?.includes("52.80"), undefined, { timeout: 30_000 });
+  await pages.analyst.waitForFunction(
+    (least) => Number(document.querySelector('[data-testid="net-today"] .figure__note')?.textContent?.replace(/\D/g, "")) === least,
+    refundedMinor + 5_280, { timeout: 30_000 });
 });
 
 test("whereNobodyMayLookThereIsAWayIn", async () => {

@@ -35,7 +35,7 @@ export const en: Catalogue = {
   "board.asChart": "Show as chart",
   "board.minute": "Time",
   "board.topDeals": "Top deals",
-  "board.topDeals.how": "deals that moved today, by all they were paid",
+  "board.topDeals.how": "by all they were paid",
   "board.dealLine": "{community} · {leader}",
   "board.dealOrders": "{n} {n|order|orders}",
   "board.signals": "Fraud signals",

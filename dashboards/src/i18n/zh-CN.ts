@@ -35,7 +35,7 @@ export const zh = {
   "board.asChart": "查看图表",
   "board.minute": "时间",
   "board.topDeals": "热门团购",
-  "board.topDeals.how": "今天有动静的团，按团的累计实付排序",
+  "board.topDeals.how": "按累计实付排序",
   "board.dealLine": "{community} · {leader}",
   "board.dealOrders": "{n} 单",
   "board.signals": "风险信号",

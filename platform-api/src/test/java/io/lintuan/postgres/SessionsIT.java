@@ -25,8 +25,8 @@ class SessionsIT {
     @BeforeEach
     void connectThroughTheProxy(PostgresEndpoint database) {
         proxy = new FreezingProxy(database.host(), database.port());
-        ConnectionFactoryOptions options = ConnectionFactoryOptions.parse("r2dbc:postgresql://127.0.0.1:" + proxy.port()
-                        + "/" + database.database())
+        ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(
+                        "r2dbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database.database())
                 .mutate()
                 .option(ConnectionFactoryOptions.USER, database.user())
                 .option(ConnectionFactoryOptions.PASSWORD, database.password())

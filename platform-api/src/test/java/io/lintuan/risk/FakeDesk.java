@@ -28,7 +28,7 @@ final class FakeDesk implements OrderDesk {
     }
 
     @Override
-    public Mono<Answer> open(NewDeal deal, RequestKey key) {
+    public Mono<Answer> open(Mono<NewDeal> prepared, RequestKey key) {
         throw new UnsupportedOperationException("signals open no deals");
     }
 }

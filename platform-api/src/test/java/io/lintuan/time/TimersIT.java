@@ -13,6 +13,7 @@ import io.lintuan.desk.RequestKey;
 import io.lintuan.desk.Submission;
 import io.lintuan.local.PostgresEndpoint;
 import io.lintuan.local.junit.PostgresExtension;
+import io.lintuan.postgres.Sessions;
 import io.lintuan.postgres.Sql;
 import io.lintuan.service.Outage;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -107,7 +108,7 @@ class TimersIT {
                 asked.cutOffAt(),
                 asked.offerings(),
                 Optional.of(clock.instant()));
-        desk.open(stated, Ask.key()).block();
+        desk.open(Mono.just(stated), Ask.key()).block();
         UUID order = joined(stated);
         clock.turn(PAST_THE_CUT_OFF);
 
@@ -171,7 +172,7 @@ class TimersIT {
     }
 
     private Timers timers(OrderDesk told) {
-        return new Timers(new Sql(place.aPool()), told, clock, meters);
+        return new Timers(new Sql(new Sessions(place.aPool())), told, clock, meters);
     }
 
     private Timers start(OrderDesk told) {
@@ -192,15 +193,15 @@ class TimersIT {
             }
 
             @Override
-            public Mono<Answer> open(NewDeal opened, RequestKey key) {
-                return desk.open(opened, key);
+            public Mono<Answer> open(Mono<NewDeal> prepared, RequestKey key) {
+                return desk.open(prepared, key);
             }
         };
     }
 
     private NewDeal opened() {
         NewDeal deal = Ask.aDeal(place, 10, 1);
-        desk.open(deal, Ask.key()).block();
+        desk.open(Mono.just(deal), Ask.key()).block();
         return deal;
     }
 

@@ -34,7 +34,11 @@ class TakenPortIT {
     private static Process started(PostgresEndpoint database, int port) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder program = new ProcessBuilder(
-                        java, "-Dlogback.configurationFile=logback.xml", "-cp", System.getProperty("java.class.path"), Application.class.getName())
+                        java,
+                        "-Dlogback.configurationFile=logback.xml",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Application.class.getName())
                 .redirectErrorStream(true);
         program.environment()
                 .putAll(Map.of(

@@ -90,7 +90,7 @@ public class Consumers {
                 return value;
             }
         } catch (IOException | RuntimeException e) {
-            // Some of the mapper's readers throw what the JDK threw at them, for a date that is none, for example.
+            // Whatever the mapper throws at these bytes it will throw at them again.
             throw new Poison("undecodable", String.valueOf(e.getMessage()));
         }
         throw new Poison("undecodable", "null");

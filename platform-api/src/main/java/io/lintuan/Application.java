@@ -1,5 +1,6 @@
 package io.lintuan;
 
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
@@ -40,6 +41,7 @@ public final class Application {
                     // framework asks twice: about the server, and about the application that it was to serve.
                     .mapError(ServerStartupException.class, failure -> 0)
                     .mapError(ApplicationStartupException.class, failure -> 0)
+                    .mapError(BeanInstantiationException.class, failure -> 0)
                     .start();
         } catch (ApplicationStartupException failure) {
             System.err.println(StartFailure.sentence(failure).orElseThrow(() -> failure));

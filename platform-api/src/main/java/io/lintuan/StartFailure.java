@@ -1,5 +1,6 @@
 package io.lintuan;
 
+import io.lintuan.settings.SettingMissing;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +15,15 @@ final class StartFailure {
     static Optional<String> sentence(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES_MOST)
-                .filter(BindException.class::isInstance)
-                .findFirst()
-                .map(taken -> "The service cannot listen: " + taken.getMessage()
-                        + ". Set LINTUAN_HTTP_PORT to a port that is free.");
+                .flatMap(cause -> known(cause).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> known(Throwable cause) {
+        if (cause instanceof BindException taken) {
+            return Optional.of("The service cannot listen: " + taken.getMessage()
+                    + ". Set LINTUAN_HTTP_PORT to a port that is free.");
+        }
+        return cause instanceof SettingMissing missing ? Optional.of(missing.getMessage() + ".") : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.lintuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lintuan.settings.SettingMissing;
 import java.net.BindException;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,13 @@ class StartFailureTest {
         assertThat(StartFailure.sentence(failure))
                 .contains("The service cannot listen: Address already in use."
                         + " Set LINTUAN_HTTP_PORT to a port that is free.");
+    }
+
+    @Test
+    void saysWhichSettingIsMissing() {
+        Exception failure = new IllegalStateException("start", new SettingMissing("LINTUAN_X must be set"));
+
+        assertThat(StartFailure.sentence(failure)).contains("LINTUAN_X must be set.");
     }
 
     @Test

@@ -47,8 +47,9 @@ class StuckRefundIT {
         shop.post("/api/orders/" + orderId() + "/cancel", neighbor, Map.of());
         refundKey = "cancelled:" + orderId();
         awaitRefund("last_error IS NOT NULL");
-        // The last attempt, without the quarter of an hour that the ones before it take.
-        sql("UPDATE refund SET attempts = 11, next_attempt_at = now() WHERE key = $1");
+        // Asked about a payment that it does not know, the provider says no, which is final.
+        shop.behave("{}");
+        sql("UPDATE refund SET payment_id = gen_random_uuid(), next_attempt_at = now() WHERE key = $1");
         awaitRefund("status = 'STUCK'");
     }
 
@@ -64,7 +65,7 @@ class StuckRefundIT {
                         .block())
                 .isEmpty();
         await().atMost(PATIENCE).until(() -> stuckGauge() == 1);
-        shop.behave("{}");
+        sql("UPDATE refund SET payment_id = '" + paymentId + "' WHERE key = $1");
 
         JsonNode freed = shop.post("/api/refunds/retries", shop.signIn("ANALYST", "analyst"), Map.of());
 

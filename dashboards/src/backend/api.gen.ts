@@ -362,6 +362,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the provider again for every stuck refund */
+        post: operations["retryStuckRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -602,6 +619,14 @@ export type components = {
             netUntil: string;
             /** Format: date-time */
             paidUntil: string;
+        };
+        FreedRefunds: {
+            /**
+             * Format: int64
+             * @description How many refunds were stuck
+             * @example 2
+             */
+            freed?: number;
         };
         /** @description Sums by one dimension. */
         "InsightAnswers.BreakdownAnswer": {
@@ -2066,6 +2091,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+        };
+    };
+    retryStuckRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description retryStuckRefunds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedRefunds"];
                 };
             };
         };

@@ -50,10 +50,10 @@ record StateDirectory(Path data, Path logs, Path root, boolean keep) {
         }
     }
 
-    /** The script's own log may be there before us. */
+    /** Logs may be there before us: the script's own, or those of an older version's replays. */
     private void refuseOther() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            if (files.anyMatch(file -> !file.equals(logs))) {
+            if (files.anyMatch(file -> !file.getFileName().toString().matches("logs(-[a-z]+)?"))) {
                 throw new CannotStart(root + " holds other things than a stack's. Choose a new or an empty directory"
                         + " with LINTUAN_STATE_DIR.");
             }

@@ -61,6 +61,7 @@ class StateTest {
                 .hasMessageContaining("LINTUAN_STATE_DIR");
         assertThat(home.resolve("lock")).doesNotExist();
         Path fresh = Files.createDirectories(root.resolve("fresh/logs")).getParent();
+        Files.createDirectories(fresh.resolve("logs-replay"));
         StateDirectory.kept(fresh).claim();
         StateDirectory.kept(fresh).claim();
         assertThat(fresh.resolve("lock")).exists();

@@ -28,7 +28,10 @@ pages_are_stale() {
 build_java() {
   java_is_stale || return 0
   say "Building the programs (Maven) …"
-  "$mvn" -q -B -ntp -DskipTests package || fail "The build failed; what Maven said stands above."
+  if ! "$mvn" -q -B -ntp -DskipTests package; then
+    say "The build failed; what Maven said stands above."
+    return 1
+  fi
   touch "$stamp"
 }
 
@@ -36,18 +39,33 @@ install_pages() {
   if [ ! -e dashboards/node_modules/.package-lock.json ] ||
     [ dashboards/package-lock.json -nt dashboards/node_modules/.package-lock.json ]; then
     say "Fetching what the pages are built with (npm) …"
-    (cd dashboards && "$npm" ci --no-audit --no-fund --loglevel=error >&2) || fail "npm ci failed; what npm said stands above."
+    if ! (cd dashboards && "$npm" ci --no-audit --no-fund --loglevel=error >&2); then
+      say "npm ci failed; what npm said stands above."
+      return 1
+    fi
   fi
 }
 
 build_pages() {
   pages_are_stale || return 0
-  install_pages
+  install_pages || return 1
   say "Building the pages (npm) …"
-  (cd dashboards && "$npm" run --silent build >&2) || fail "The pages could not be built; what npm said stands above."
+  if ! (cd dashboards && "$npm" run --silent build >&2); then
+    say "The pages could not be built; what npm said stands above."
+    return 1
+  fi
 }
 
+# New class files under running programs would break them.
 build_all() {
-  build_pages
-  build_java
+  local running
+  running=$(launchers_here)
+  if [ -z "$running" ]; then
+    build_pages && build_java
+  elif [ ! -e "$stamp" ]; then
+    say "Programs of this folder are running (process ${running//$'\n'/, }), but what they run from was removed: stop them first."
+    return 1
+  elif java_is_stale || pages_are_stale; then
+    say "Programs of this folder are running (process ${running//$'\n'/, }), so what changed since they were built is not built now."
+  fi
 }

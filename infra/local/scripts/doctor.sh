@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # ./lintuan sets mvn and npm before it sources this file
 # What this machine must have. Sourced by ./lintuan, which defines say, fail, mvn and npm.
 
 trouble=0
@@ -11,7 +12,7 @@ note() { printf 'note     %s\n' "$*"; }
 java_major() { { java -version 2>&1 || true; } | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
 javac_major() { { javac -version 2>&1 || true; } | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
 node_major() { { node --version 2>/dev/null || true; } | sed -n 's/^v\([0-9]*\).*/\1/p'; }
-maven_version() { { mvn --version 2>/dev/null || true; } | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p'; }
+maven_version() { { "$mvn" --version 2>/dev/null || true; } | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p'; }
 
 check_jdk() {
   if ! command -v javac >/dev/null; then
@@ -43,7 +44,7 @@ check_node() {
   else
     ok "Node $major"
   fi
-  if command -v npm >/dev/null; then ok "npm"; else missing "npm: it comes with Node"; fi
+  if command -v "$npm" >/dev/null; then ok "npm"; else missing "npm: it comes with Node"; fi
 }
 
 check_unpacking() {
@@ -82,6 +83,11 @@ port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 check_port() {
   local chosen=${!1:-}
   local port=${chosen:-$2}
+  if ! [[ $port =~ ^[0-9]{1,5}$ ]] || [ "$((10#$port))" -gt 65535 ]; then
+    missing "$1 is '$port': it must be a port (1 to 65535), or 0 for any free one"
+    return
+  fi
+  port=$((10#$port))
   if [ "$port" = 0 ] || ! port_taken "$port"; then
     ok "port $port for $3"
   elif [ -n "$chosen" ]; then

@@ -27,9 +27,12 @@ unit_tests_of_pages() {
   (cd dashboards && "$npm" run --silent test -- --reporter=default --reporter=json --outputFile.json="../$results/pages.json")
 }
 
+engines_are_ready() { [ -e "$results/engines.env" ]; }
+
 # Each engine once for the whole build: the modules' tests find them through these variables.
 start_engines() {
-  engines_pid=$(detached "$results/engines.env" "$results/engines.log" engines "$results/engines.env") || return 1
+  detached engines_are_ready "$results/engines.log" engines "$results/engines.env" || return 1
+  engines_pid=$started
   set -a
   # shellcheck source=/dev/null
   . "$results/engines.env"
@@ -38,18 +41,17 @@ start_engines() {
 
 stop_engines() {
   [ -n "$engines_pid" ] || return 0
-  kill "$engines_pid" 2>/dev/null || true
-  while kill -0 "$engines_pid" 2>/dev/null; do sleep 0.2; done
+  stop_launcher "$engines_pid" || true
   engines_pid=
   unset LINTUAN_TEST_POSTGRES LINTUAN_TEST_PULSAR LINTUAN_TEST_CLICKHOUSE
 }
 
 java_tests() { "$mvn" -B -ntp --fail-at-end verify && touch "$stamp"; }
 
-start_stack() { detached "$state/env" "$state/logs/launcher.log" up >/dev/null; }
+start_stack() { detached stack_is_ready "$state/logs/launcher.log" up; }
 
 stop_stack() {
-  if [ -e "$state/env" ]; then (launcher down) >&2; fi
+  if holder >/dev/null; then down >&2 || true; fi
 }
 
 browser_tests() {
@@ -60,9 +62,15 @@ browser_tests() {
   LINTUAN_BROWSER_RESULTS=$PWD/$results/browser.json in_dashboards test:browser
 }
 
+# Arguments: name of the JSON file, file of formed groups, file of failed ones, then options of the replay.
+replay_into() {
+  local json=$PWD/$results/$1.json formed=$2 failed=$3
+  shift 3
+  (launcher replay --formed "$formed" --failed "$failed" --json "$json" "$@")
+}
+
 small_replay() {
-  (launcher replay --formed "$samples/formed.txt" --failed "$samples/failed.txt" --groups 60 --groups-per-deal 20 \
-    --seed 7 --json "$PWD/$results/replay.json" "$@")
+  replay_into replay "$samples/formed.txt" "$samples/failed.txt" --groups 60 --groups-per-deal 20 --seed 7
 }
 
 # Sums of all reports: JUnit's XML of every module, then the JSON of the pages' and the browser's tests.
@@ -75,7 +83,17 @@ clean_up_tests() {
   stop_engines
 }
 
+refuse_beside_programs() {
+  local running
+  running=$(launchers_here)
+  if [ -n "$running" ]; then
+    fail "Programs of this folder are running (process ${running//$'\n'/, }), and the tests build anew what they run from." \
+      "Stop them first, a stack with ./lintuan down."
+  fi
+}
+
 prepare_tests() {
+  refuse_beside_programs
   require_tools
   rm -rf "$results"
   find . -path ./dashboards/node_modules -prune -o -type d \( -name surefire-reports -o -name failsafe-reports \) -print0 |
@@ -126,14 +144,22 @@ run_tests() {
   end_tests "$began"
 }
 
-# Longer: the same, then replays that differ in seed and in how many groups share a deal.
+# Every line of the samples, or of larger files, at several seeds and numbers of groups that share a deal.
+more_replays() {
+  local seed groups
+  local formed=${LINTUAN_VERIFY_FORMED:-$samples/formed.txt} failed=${LINTUAN_VERIFY_FAILED:-$samples/failed.txt}
+  for seed in 1 2 3; do
+    for groups in 20 500; do
+      step "replay, seed $seed, $groups groups a deal" \
+        replay_into "replay-$seed-$groups" "$formed" "$failed" --groups-per-deal "$groups" --seed "$seed"
+    done
+  done
+}
+
 run_verify() {
-  local began=$SECONDS seed
+  local began=$SECONDS
   prepare_tests
   test_everything
-  for seed in 1 2 3; do
-    step "replay, seed $seed, 20 groups a deal" small_replay --groups 500 --groups-per-deal 20 --seed "$seed"
-    step "replay, seed $seed, 500 groups a deal" small_replay --groups 500 --groups-per-deal 500 --seed "$seed"
-  done
+  if [ -e "$state/env" ]; then more_replays; fi
   end_tests "$began"
 }

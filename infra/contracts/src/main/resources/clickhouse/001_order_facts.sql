@@ -1,5 +1,5 @@
 -- One row per event and order line. Partition and key never change for an event, so a replay lands on the same row.
-CREATE TABLE order_facts (
+CREATE TABLE IF NOT EXISTS order_facts (
   event_id String,
   event_type LowCardinality(String),
   occurred_at DateTime64(3, 'UTC'),

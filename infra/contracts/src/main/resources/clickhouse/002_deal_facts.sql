@@ -1,5 +1,5 @@
 -- One row per event of a deal itself: opened, assured, formed, failed, ready.
-CREATE TABLE deal_facts (
+CREATE TABLE IF NOT EXISTS deal_facts (
   event_id String,
   event_type LowCardinality(String),
   occurred_at DateTime64(3, 'UTC'),

@@ -1,5 +1,5 @@
 -- Absolute values per bucket, versioned by the number of events folded in: a replay overwrites, it never adds.
-CREATE TABLE gmv_by_minute (
+CREATE TABLE IF NOT EXISTS gmv_by_minute (
   community_id String,
   leader_id String,
   product_id String,

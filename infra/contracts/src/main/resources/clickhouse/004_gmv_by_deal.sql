@@ -1,5 +1,5 @@
 -- A deal's totals so far, for the board's top deals on load; the version is the deal's event sequence.
-CREATE TABLE gmv_by_deal (
+CREATE TABLE IF NOT EXISTS gmv_by_deal (
   community_id String,
   deal_id String,
   leader_id String,

@@ -1,5 +1,5 @@
 -- What a rule saw, with its evidence; the signal's id is a function of rule and order, so a replay overwrites.
-CREATE TABLE fraud_signals (
+CREATE TABLE IF NOT EXISTS fraud_signals (
   signal_id String,
   rule_id LowCardinality(String),
   rule_version UInt32,

@@ -1,5 +1,5 @@
 -- Points of one order, absolute and sourced; a refund overwrites them with less.
-CREATE TABLE green_points (
+CREATE TABLE IF NOT EXISTS green_points (
   community_id String,
   deal_id String,
   order_id String,

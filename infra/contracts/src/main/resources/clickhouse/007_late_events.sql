@@ -1,5 +1,5 @@
 -- Events that came after their bucket was given up; kept whole, so that they can be folded back from here.
-CREATE TABLE late_events (
+CREATE TABLE IF NOT EXISTS late_events (
   event_id String,
   event_type LowCardinality(String),
   occurred_at DateTime64(3, 'UTC'),

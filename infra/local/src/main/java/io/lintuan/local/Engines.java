@@ -22,6 +22,10 @@ public interface Engines {
 
     /** The implementation that fits this machine; see {@link StackChoice}. */
     static Engines ofThisMachine() {
-        return StackChoice.ofThisMachine() == StackChoice.CONTAINERS ? new ContainerEngines() : new EmbeddedEngines();
+        if (StackChoice.ofThisMachine() == StackChoice.EMBEDDED) {
+            return new EmbeddedEngines();
+        }
+        System.err.println("The engines run as containers, which is less tried than LINTUAN_STACK=embedded.");
+        return new ContainerEngines();
     }
 }

@@ -9,14 +9,16 @@ import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which of the two ways to run engines: {@code LINTUAN_STACK} says it, else containers where an engine answers. */
+/** Which of the two ways to run engines: {@code LINTUAN_STACK} says it, else containers where an engine of this machine answers. */
 public enum StackChoice {
     EMBEDDED,
     CONTAINERS;
 
     static final String DEFAULT_SOCKET = "unix:///var/run/docker.sock";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int CONNECT_LIMIT_MS = 300;
 
     public static StackChoice ofThisMachine() {
@@ -31,12 +33,17 @@ public enum StackChoice {
             case "containers" -> CONTAINERS;
             case "auto" -> {
                 URI engine = URI.create(environment.getOrDefault("DOCKER_HOST", DEFAULT_SOCKET));
-                yield answers.test(engine) ? CONTAINERS : EMBEDDED;
+                yield isOfThisMachine(engine) && answers.test(engine) ? CONTAINERS : EMBEDDED;
             }
             default ->
                 throw new CannotStart(
                         "LINTUAN_STACK is '" + wish + "'; it can be embedded, containers or auto (the default).");
         };
+    }
+
+    /** Ports of containers are open on the engine's own machine only. */
+    private static boolean isOfThisMachine(URI engine) {
+        return "unix".equals(engine.getScheme()) || LOOPBACK.contains(String.valueOf(engine.getHost()));
     }
 
     /** A connection is enough: the client is often installed where no engine runs, and asking it takes seconds. */

@@ -29,9 +29,16 @@ class StackChoiceTest {
     @Test
     void asksTheEngineThatDockerHostNames() {
         List<URI> asked = new ArrayList<>();
-        StackChoice.choose(Map.of("DOCKER_HOST", "tcp://10.0.0.1:2375"), engine -> !asked.add(engine));
+        StackChoice.choose(Map.of("DOCKER_HOST", "tcp://127.0.0.1:2375"), engine -> !asked.add(engine));
         StackChoice.choose(Map.of(), engine -> !asked.add(engine));
-        assertThat(asked).containsExactly(URI.create("tcp://10.0.0.1:2375"), URI.create("unix:///var/run/docker.sock"));
+        assertThat(asked)
+                .containsExactly(URI.create("tcp://127.0.0.1:2375"), URI.create("unix:///var/run/docker.sock"));
+    }
+
+    @Test
+    void leavesAnEngineOfAnotherMachineAlone() {
+        assertThat(StackChoice.choose(Map.of("DOCKER_HOST", "tcp://10.0.0.1:2375"), engine -> true))
+                .isEqualTo(StackChoice.EMBEDDED);
     }
 
     @Test

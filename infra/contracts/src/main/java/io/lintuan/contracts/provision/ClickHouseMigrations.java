@@ -59,6 +59,7 @@ public final class ClickHouseMigrations {
         return now;
     }
 
+    /** Whoever is stopped before the last insert does it all again at the next start; no statement minds. */
     private void apply(Migration migration) {
         for (String statement : migration.statements()) {
             run(statement, database);

@@ -23,11 +23,14 @@ record Migration(String name, String text) {
                 .toList();
     }
 
-    /** Of the text without regard to line ends, so that a checkout on another system is the same file. */
+    /**
+     * Of the text without regard to line ends, so that a checkout on another system is the same file, and to {@code IF
+     * NOT EXISTS}, which was added to files that had landed.
+     */
     String checksum() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String plain = String.join("\n", text.lines().toList()).strip();
+            String plain = String.join("\n", text.lines().toList()).strip().replace("IF NOT EXISTS ", "");
             return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256.", e);

@@ -33,6 +33,20 @@ class MigrationTest {
     }
 
     @Test
+    void isTheSameFileWhenItsStatementsAreMadeRepeatable() {
+        assertThat(new Migration("001_a.sql", "CREATE TABLE IF NOT EXISTS a (b Int8)").checksum())
+                .isEqualTo(new Migration("001_a.sql", "CREATE TABLE a (b Int8)").checksum());
+    }
+
+    @Test
+    void canDoEveryStatementOfThisModuleTwice() {
+        assertThat(MigrationFiles.ofThisModule())
+                .flatExtracting(Migration::statements)
+                .isNotEmpty()
+                .allMatch(statement -> statement.contains(" IF NOT EXISTS ") || statement.contains(" IF EXISTS "));
+    }
+
+    @Test
     void findsTheFilesOfThisModuleInOrder() {
         assertThat(MigrationFiles.ofThisModule())
                 .extracting(Migration::name)

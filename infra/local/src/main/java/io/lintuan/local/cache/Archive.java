@@ -12,21 +12,21 @@ import java.util.List;
  */
 public record Archive(String directory, String label, List<String> command) {
 
-    public static Archive pulsar(String version) {
+    public static Archive pulsar(String version, Tools tools) {
         String plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy";
         String artifact = "org.apache.pulsar:pulsar-server-distribution:" + version + ":tar.gz:bin";
         return new Archive(
                 "pulsar-" + version,
                 "Pulsar " + version + " (245 MB)",
-                List.of("mvn", "-B", "-ntp", "-q", plugin, "-Dartifact=" + artifact, "-DoutputDirectory=."));
+                List.of(tools.maven(), "-B", "-ntp", "-q", plugin, "-Dartifact=" + artifact, "-DoutputDirectory=."));
     }
 
     /** The engine as a shared library: one npm package per platform. */
-    public static Archive chdb(String version) {
+    public static Archive chdb(String version, Tools tools) {
         return new Archive(
                 "chdb-" + version,
                 "the ClickHouse engine " + version + " (170 MB)",
-                List.of("npm", "pack", "--silent", "@chdb/lib-" + platform() + "@" + version));
+                List.of(tools.npm(), "pack", "--silent", "@chdb/lib-" + platform() + "@" + version));
     }
 
     static String platform() {

@@ -70,7 +70,10 @@ public final class UserCache {
     }
 
     private Path fetch(Archive archive) throws IOException {
-        Path incoming = Files.createTempDirectory(root, "incoming-");
+        Path incoming = root.resolve("incoming-" + archive.directory());
+        // One fetch at a time has this name, so what is there was left by one that was killed.
+        Directories.delete(incoming);
+        Files.createDirectory(incoming);
         try {
             commands.run(incoming, "Fetching " + archive.label() + ", once, into " + root, archive.command());
             Path whole = Files.createDirectory(incoming.resolve("unpacked"));

@@ -45,23 +45,19 @@ final class HttpFront {
             }
             try {
                 Statement statement = reader.read(exchange);
-                // Written while the connection is held: the answer lives in the engine's memory.
-                engine.with(connection -> {
-                    try (Result result = connection.run(statement)) {
-                        return write(exchange, statement, result);
-                    }
-                });
+                // The answer is memory of its own: who reads slowly keeps that, and no connection.
+                try (Result result = engine.with(connection -> connection.run(statement))) {
+                    write(exchange, statement, result);
+                }
             } catch (QueryFailed e) {
                 failed(exchange, e);
-            } catch (ClientGone gone) {
-                exchange.close();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    private static boolean write(HttpExchange exchange, Statement statement, Result result) {
+    private static void write(HttpExchange exchange, Statement statement, Result result) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/plain; charset=UTF-8");
         headers.set("X-ClickHouse-Format", statement.answerFormat());
@@ -69,16 +65,11 @@ final class HttpFront {
         headers.set("X-ClickHouse-Query-Id", statement.queryId());
         headers.set("X-ClickHouse-Summary", result.summary());
         long length = result.lengthBytes();
-        try {
-            exchange.sendResponseHeaders(OK, length == 0 ? -1 : length);
-            if (length > 0) {
-                try (OutputStream out = exchange.getResponseBody()) {
-                    result.writeTo(out);
-                }
+        exchange.sendResponseHeaders(OK, length == 0 ? -1 : length);
+        if (length > 0) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                result.writeTo(out);
             }
-            return true;
-        } catch (IOException e) {
-            throw new ClientGone(e);
         }
     }
 
@@ -93,15 +84,6 @@ final class HttpFront {
         exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
-        }
-    }
-
-    /** The one who asked closed the line in the middle of the answer. */
-    private static final class ClientGone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ClientGone(IOException cause) {
-            super(cause);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.lintuan.local.ClickHouseEndpoint;
 import io.lintuan.local.EnginePlace;
 import io.lintuan.local.Versions;
 import io.lintuan.local.cache.Archive;
+import io.lintuan.local.cache.Tools;
 import io.lintuan.local.cache.UserCache;
 import io.lintuan.local.clickhouse.ClickHouseMain;
 import io.lintuan.local.process.HttpProbe;
@@ -31,7 +32,8 @@ final class EmbeddedClickHouse {
     }
 
     RunningProgram start() {
-        Path library = cache.unpacked(Archive.chdb(Versions.chdb())).resolve("libchdb.so");
+        Path library = cache.unpacked(Archive.chdb(Versions.chdb(), Tools.ofThisMachine()))
+                .resolve("libchdb.so");
         List<String> arguments = List.of(
                 library.toString(), place.directory().toAbsolutePath().toString(), Integer.toString(place.port()));
         return JavaProgram.ofThisClassPath("ClickHouse", ClickHouseMain.class, arguments, place.logFile())

@@ -6,6 +6,7 @@ import io.lintuan.local.PulsarEndpoint;
 import io.lintuan.local.PulsarSettings;
 import io.lintuan.local.Versions;
 import io.lintuan.local.cache.Archive;
+import io.lintuan.local.cache.Tools;
 import io.lintuan.local.cache.UserCache;
 import io.lintuan.local.process.HttpProbe;
 import io.lintuan.local.process.JavaProgram;
@@ -38,7 +39,7 @@ final class StandalonePulsar {
     }
 
     RunningProgram start() {
-        Path home = cache.unpacked(Archive.pulsar(Versions.pulsar()));
+        Path home = cache.unpacked(Archive.pulsar(Versions.pulsar(), Tools.ofThisMachine()));
         Path directory = place.directory().toAbsolutePath();
         // Its own jars come first; ours only add the tether.
         String classPath = home.resolve("conf") + File.pathSeparator + home.resolve("lib") + "/*" + File.pathSeparator

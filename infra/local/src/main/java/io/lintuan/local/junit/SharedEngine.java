@@ -65,7 +65,12 @@ final class SharedEngine<E> {
 
     private Path directory() {
         try {
-            return Files.createTempDirectory("lintuan-test-" + name + "-");
+            // Below the module that is tested: the machine's own temporary directory may be memory.
+            Path target = Path.of("target").toAbsolutePath();
+            String prefix = "engine-" + name + "-";
+            return Files.isDirectory(target)
+                    ? Files.createTempDirectory(target, prefix)
+                    : Files.createTempDirectory(prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,6 @@ public final class Launcher {
             case "demo" -> new Up(project, StateDirectory.kept(state), terminal).run(environment, true);
             case "engines" ->
                 new TestEngines(StateDirectory.throwAway(state, "test"), terminal).run(Path.of(rest.get(0)));
-            case "down" -> new Down(StateDirectory.kept(state), terminal).run();
             case "status" -> new Status(StateDirectory.kept(state), terminal).run(rest);
             case "replay" -> new Replay(project, state, terminal).run(environment, rest);
             default -> throw new CannotStart("There is no verb '" + verb + "'; see ./lintuan --help.");

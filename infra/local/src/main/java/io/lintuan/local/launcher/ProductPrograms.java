@@ -45,8 +45,7 @@ final class ProductPrograms {
     }
 
     RunningProgram startFlink() {
-        List<String> arguments = new ArrayList<>(List.of(
-                Integer.toString(ports.flink()), state.data("checkpoints").toString()));
+        List<String> arguments = new ArrayList<>(List.of(Integer.toString(ports.flink())));
         arguments.addAll(project.mains().jobs());
         JavaProgram flink = new JavaProgram(
                 "flink",

@@ -20,10 +20,13 @@ final class StackLock {
 
     private StackLock() {}
 
-    /** Taken until this JVM ends. */
-    static void take(Path file) {
+    /**
+     * Taken until this JVM ends. Whoever finds our number in the file finds no variables of an earlier stack any more.
+     */
+    static void take(StateDirectory state) {
+        Path file = state.lockFile();
         try {
-            Files.createDirectories(file.getParent());
+            state.claim();
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
@@ -31,6 +34,7 @@ final class StackLock {
                         + "). Look at it with ./lintuan status, stop it with ./lintuan down.");
             }
             taken = channel;
+            Files.deleteIfExists(state.environmentFile());
             // Through this channel: closing another one of the same file would give the lock back.
             channel.truncate(0);
             channel.write(
@@ -47,7 +51,9 @@ final class StackLock {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            return lock == null ? ProcessHandle.of(Long.parseLong(Files.readString(file))) : Optional.empty();
+            // Empty for the moment in which its holder has not written its number yet.
+            String holder = lock == null ? Files.readString(file) : "";
+            return holder.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(holder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

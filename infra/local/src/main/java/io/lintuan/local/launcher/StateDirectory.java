@@ -1,9 +1,12 @@
 package io.lintuan.local.launcher;
 
+import io.lintuan.local.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Where a stack keeps what is its own.
@@ -16,13 +19,44 @@ record StateDirectory(Path data, Path logs, Path root, boolean keep) {
         return new StateDirectory(root.resolve("data"), root.resolve("logs"), root, true);
     }
 
-    /** Data in a new temporary directory, logs where people find them. */
+    /**
+     * Data below the root, under our process number, so that one that was killed is recognized and removed by the next;
+     * not in the machine's temporary directory, which may be memory. Logs where people find them.
+     */
     static StateDirectory throwAway(Path root, String purpose) {
+        StateDirectory kept = kept(root);
+        kept.claim();
+        Leftovers.sweep(root);
+        Path data = root.resolve(
+                Leftovers.PREFIX + purpose + "-" + ProcessHandle.current().pid());
+        return new StateDirectory(data, root.resolve("logs-" + purpose), data, false);
+    }
+
+    /**
+     * Makes the directory ours. {@code ./lintuan reset} removes from a directory with our lock file what has our names,
+     * so one in which somebody keeps other things must never get that file.
+     */
+    void claim() {
         try {
-            Path data = Files.createTempDirectory("lintuan-" + purpose + "-");
-            return new StateDirectory(data, root.resolve("logs-" + purpose), data, false);
+            Files.createDirectories(root);
+            if (Files.notExists(lockFile())) {
+                refuseOther();
+                Files.createFile(lockFile());
+            }
+        } catch (FileAlreadyExistsException another) {
+            return; // A launcher that starts beside us.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Logs may be there before us: the script's own, or those of an older version's replays. */
+    private void refuseOther() throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            if (files.anyMatch(file -> !file.getFileName().toString().matches("logs(-[a-z]+)?"))) {
+                throw new CannotStart(root + " holds other things than a stack's. Choose a new or an empty directory"
+                        + " with LINTUAN_STATE_DIR.");
+            }
         }
     }
 

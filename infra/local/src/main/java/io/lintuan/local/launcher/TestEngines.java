@@ -29,7 +29,7 @@ final class TestEngines {
                         engines.pulsar().endpoint().toText(),
                         "LINTUAN_TEST_CLICKHOUSE",
                         engines.clickHouse().endpoint().httpUrl()));
-        return Watch.untilSomethingEnds();
+        return new Watch(StartedPrograms::ended, terminal).untilSomethingEnds();
     }
 
     private void stop() {

@@ -3,6 +3,7 @@ package io.lintuan.local.launcher;
 import io.lintuan.local.CannotStart;
 import io.lintuan.local.Engines;
 import io.lintuan.local.process.RunningProgram;
+import io.lintuan.local.process.StartedPrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,21 +24,25 @@ final class Up {
     }
 
     int run(Map<String, String> environment, boolean demo) {
-        StackLock.take(state.lockFile());
+        StackLock.take(state);
+        Leftovers.sweep(state.root());
         LocalStack stack = new LocalStack(project, state, StackPorts.choose(environment), terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         terminal.say("Starting Lintuan; data and logs are in " + state.root());
         stack.start(Engines.ofThisMachine(), environment);
+        Watch watch = new Watch(StartedPrograms::ended, terminal);
         if (demo) {
             seed(stack);
-            stack.programs().workload(List.of("traffic"), state.data("traffic")).start();
+            watch.mayEnd(stack.programs()
+                    .workload(List.of("traffic"), state.data("traffic"))
+                    .start());
         }
         stack.announce();
         terminal.say("");
         terminal.say("Lintuan runs. Ctrl-C stops it, and so does ./lintuan down.");
         stack.addresses().forEach(line -> terminal.say("  " + line));
         terminal.say("  logins           choose leader, neighbor or analyst at the entrance; no password");
-        return Watch.untilSomethingEnds();
+        return watch.untilSomethingEnds();
     }
 
     private void seed(LocalStack stack) {

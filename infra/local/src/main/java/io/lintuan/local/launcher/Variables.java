@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** A file of {@code NAME='value'} lines that a shell can read too; for its owner only, because keys are in it. */
 final class Variables {
+    private static final String QUOTE_INSIDE = "'\\''";
+
     private Variables() {}
 
     static Map<String, String> read(Path file) {
@@ -20,7 +22,7 @@ final class Variables {
             for (String line : Files.readAllLines(file)) {
                 int equals = line.indexOf('=');
                 if (equals > 0) {
-                    variables.put(line.substring(0, equals), line.substring(equals + 2, line.length() - 1));
+                    variables.put(line.substring(0, equals), plain(line.substring(equals + 1)));
                 }
             }
             return variables;
@@ -45,10 +47,19 @@ final class Variables {
         }
     }
 
+    /** As a shell wants it: nothing has a meaning between quotes but the quote itself. */
+    private static String quoted(String value) {
+        return "'" + value.replace("'", QUOTE_INSIDE) + "'";
+    }
+
+    private static String plain(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replace(QUOTE_INSIDE, "'");
+    }
+
     static String text(Map<String, String> variables) {
         return new TreeMap<>(variables)
                 .entrySet().stream()
-                        .map(variable -> variable.getKey() + "='" + variable.getValue() + "'\n")
+                        .map(variable -> variable.getKey() + "=" + quoted(variable.getValue()) + "\n")
                         .collect(Collectors.joining());
     }
 }

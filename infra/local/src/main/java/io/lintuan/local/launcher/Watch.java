@@ -1,26 +1,43 @@
 package io.lintuan.local.launcher;
 
 import io.lintuan.local.process.RunningProgram;
-import io.lintuan.local.process.StartedPrograms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Looks after the programs of a stack while it runs. */
 final class Watch {
     private static final int FAILED = 1;
+    private final Supplier<List<RunningProgram>> ended;
+    private final Terminal terminal;
+    private final List<RunningProgram> expendable = new ArrayList<>();
 
-    private Watch() {}
+    /** @param ended the programs that are gone although nobody stopped them */
+    Watch(Supplier<List<RunningProgram>> ended, Terminal terminal) {
+        this.ended = ended;
+        this.terminal = terminal;
+    }
+
+    /** Nobody needs this one; its end is told once and the rest goes on. */
+    void mayEnd(RunningProgram program) {
+        expendable.add(program);
+    }
 
     /** Returns, with an exit code, when a program ended that should not have; a stack with a hole is no stack. */
-    static int untilSomethingEnds() {
+    int untilSomethingEnds() {
+        List<RunningProgram> told = new ArrayList<>();
         try {
             while (true) {
-                List<RunningProgram> ended = StartedPrograms.ended();
-                if (!ended.isEmpty()) {
-                    RunningProgram first = ended.get(0);
-                    System.err.println(first.name() + " ended unexpectedly (exit code " + first.exitCode()
-                            + "). Its log is " + first.logFile() + "\n" + first.lastLogLines());
-                    return FAILED;
+                for (RunningProgram program : ended.get()) {
+                    if (!expendable.contains(program)) {
+                        System.err.println(sentence(program, "ended unexpectedly") + "\n" + program.lastLogLines());
+                        return FAILED;
+                    }
+                    if (!told.contains(program)) {
+                        told.add(program);
+                        terminal.say(sentence(program, "stopped") + " Everything else goes on.");
+                    }
                 }
                 TimeUnit.SECONDS.sleep(1);
             }
@@ -28,5 +45,10 @@ final class Watch {
             Thread.currentThread().interrupt();
             return FAILED;
         }
+    }
+
+    private static String sentence(RunningProgram program, String what) {
+        return program.name() + " " + what + " (exit code " + program.exitCode() + "). Its log is " + program.logFile()
+                + ".";
     }
 }

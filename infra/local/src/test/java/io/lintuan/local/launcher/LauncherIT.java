@@ -33,13 +33,14 @@ class LauncherIT {
             assertThat(processes).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
 
             // There is something to go on from only once the job has finished a checkpoint.
-            Awaitility.await().atMost(LIMIT).until(() -> hasCheckpoint(directory.resolve("state")));
+            Awaitility.await().atMost(LIMIT).until(() -> hasCheckpoint(directory.resolve("state/data/flink")));
 
             first.signal("INT");
             first.exitCode();
 
             assertThat(processes).noneMatch(ProcessHandle::isAlive);
             assertThat(first.environmentFile()).doesNotExist();
+            assertThat(hasCheckpoint(directory.resolve("state/data/flink"))).isTrue();
             assertThat(Ports.isFree(Integer.parseInt(before.get("LINTUAN_HTTP_PORT"))))
                     .isTrue();
             assertThat(first.said()).contains("Everything is stopped.");
@@ -48,8 +49,6 @@ class LauncherIT {
             Map<String, String> after = second.awaitReady().variables();
             assertThat(after.get("LINTUAN_JWT_SECRET")).isEqualTo(before.get("LINTUAN_JWT_SECRET"));
             assertThat(clickHouse(after, "EXISTS lintuan.kept")).isEqualTo("200 1\n");
-            assertThat(Files.readString(directory.resolve("state/logs/flink.log")))
-                    .contains("Going on from");
             second.signal("TERM");
             second.exitCode();
         }
@@ -65,6 +64,10 @@ class LauncherIT {
             }
             List<ProcessHandle> processes = launcher.everyProcess();
             assertThat(processes).hasSizeGreaterThan(6);
+            launcher.program("traffic").destroyForcibly();
+            Awaitility.await().atMost(LIMIT).until(() -> launcher.said().contains("Everything else goes on."));
+            assertThat(Status.isUp(StateDirectory.kept(directory.resolve("state"))))
+                    .isTrue();
             launcher.signal("KILL");
             Awaitility.await().atMost(LIMIT).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
             assertThat(Status.isUp(StateDirectory.kept(directory.resolve("state"))))
@@ -78,6 +81,7 @@ class LauncherIT {
             assertThat(replay.exitCode()).isEqualTo(7);
             assertThat(replay.said()).contains("workload replay 7");
             assertThat(directory.resolve("state/logs-replay/pulsar.log")).exists();
+            assertThat(directory.resolve("state").toFile().list()).containsExactlyInAnyOrder("lock", "logs-replay");
         }
     }
 

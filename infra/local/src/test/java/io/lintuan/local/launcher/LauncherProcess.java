@@ -79,6 +79,14 @@ final class LauncherProcess implements AutoCloseable {
                 .toList();
     }
 
+    /** The one that it started with this word as its last. */
+    ProcessHandle program(String word) {
+        return process.descendants()
+                .filter(one -> one.info().commandLine().orElse("").endsWith(" " + word))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .start()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lintuan.local.CannotStart;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +43,36 @@ class StackPortsTest {
 
     @Test
     void refusesWhatIsNoPort() {
-        assertThatThrownBy(() -> choose(Map.of("LINTUAN_HTTP_PORT", "http"), port -> true))
+        for (String wish : List.of("http", "99999", "-1", "123456")) {
+            assertThatThrownBy(() -> choose(Map.of("LINTUAN_HTTP_PORT", wish), port -> true))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("LINTUAN_HTTP_PORT is '" + wish + "'; it must be a port");
+        }
+    }
+
+    @Test
+    void refusesOnePortForTwo() {
+        Map<String, String> same = Map.of("LINTUAN_HTTP_PORT", "9000", "LINTUAN_PAYMENT_PORT", "9000");
+        assertThatThrownBy(() -> choose(same, port -> true))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("it must be a port");
+                .hasMessageContaining("LINTUAN_HTTP_PORT and LINTUAN_PAYMENT_PORT are both 9000");
+    }
+
+    @Test
+    void givesNobodyAPortThatAnotherOneAskedFor() {
+        StackPorts ports = choose(
+                Map.of("LINTUAN_HTTP_PORT", "8081", "LINTUAN_PULSAR_PORT", "0", "LINTUAN_CLICKHOUSE_PORT", "40000"),
+                port -> true);
+        assertThat(ports.http()).isEqualTo(8081);
+        assertThat(ports.flink()).isNotEqualTo(8081);
+        assertThat(ports.clickHouse()).isEqualTo(ANY_FREE);
+        assertThat(List.of(ports.flink(), ports.pulsar()))
+                .doesNotContain(ANY_FREE)
+                .doesNotHaveDuplicates();
     }
 
     private static StackPorts choose(Map<String, String> environment, IntPredicate isFree) {
-        return new StackPorts.Choice(environment, isFree, () -> ANY_FREE).all();
+        AtomicInteger next = new AtomicInteger(ANY_FREE);
+        return StackPorts.choose(environment, isFree, next::getAndIncrement);
     }
 }

@@ -22,11 +22,60 @@ class StateTest {
     @Test
     void readsTheVariablesItWroteAndShowsThemToNobodyElse() throws IOException {
         Path file = root.resolve("a/env");
-        Map<String, String> variables = Map.of("LINTUAN_A", "x=1&y=2", "LINTUAN_B", "");
+        Map<String, String> variables = Map.of("LINTUAN_A", "x=1&y=2", "LINTUAN_B", "", "LINTUAN_C", "/home/o'neil's");
         Variables.write(file, variables);
         assertThat(Variables.read(file)).isEqualTo(variables);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void writesVariablesAsAShellReadsThem() throws Exception {
+        Path file = root.resolve("env");
+        Variables.write(file, Map.of("LINTUAN_C", "/home/o'neil/$HOME"));
+        Process shell = new ProcessBuilder("sh", "-c", ". " + file + "; printf %s \"$LINTUAN_C\"").start();
+        assertThat(shell.inputReader().readLine()).isEqualTo("/home/o'neil/$HOME");
+    }
+
+    @Test
+    void removesOnlyThrowAwayDataWhoseLauncherIsGone() throws IOException {
+        StateDirectory.kept(root).claim();
+        int gone = 999_999_999;
+        Files.createDirectories(root.resolve("tmp-replay-" + gone + "/postgres"));
+        Files.createDirectories(root.resolve("tmp-notes"));
+        Path mine =
+                Files.createDirectories(StateDirectory.throwAway(root, "replay").root());
+        StateDirectory again = StateDirectory.throwAway(root, "test");
+        assertThat(again.data().getParent()).isEqualTo(root);
+        assertThat(root.resolve("tmp-replay-" + gone)).doesNotExist();
+        assertThat(mine).exists();
+        assertThat(root.resolve("tmp-notes")).exists();
+    }
+
+    @Test
+    void doesNotMakeADirectoryItsOwnInWhichOtherThingsAre() throws IOException {
+        Path home = Files.createDirectories(root.resolve("home"));
+        Files.createDirectories(home.resolve("data"));
+        assertThatThrownBy(() -> StackLock.take(StateDirectory.kept(home)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("LINTUAN_STATE_DIR");
+        assertThat(home.resolve("lock")).doesNotExist();
+        Path fresh = Files.createDirectories(root.resolve("fresh/logs")).getParent();
+        Files.createDirectories(fresh.resolve("logs-replay"));
+        StateDirectory.kept(fresh).claim();
+        StateDirectory.kept(fresh).claim();
+        assertThat(fresh.resolve("lock")).exists();
+    }
+
+    @Test
+    void forgetsAnOlderStackWhenItTakesTheLock() throws IOException {
+        StateDirectory state = StateDirectory.kept(root);
+        state.claim();
+        Variables.write(state.environmentFile(), Map.of("LINTUAN_A", "old"));
+        StackLock.take(state);
+        assertThat(state.environmentFile()).doesNotExist();
+        assertThat(state.lockFile())
+                .hasContent(Long.toString(ProcessHandle.current().pid()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,15 @@ class ClickHouseMigrationsIT {
         assertThat(migrations.apply()).contains("001_order_facts.sql").isSorted();
         assertThat(migrations.apply()).isEmpty();
         run(clickHouse, "SELECT * FROM " + database + ".order_facts");
+    }
+
+    @Test
+    void goesOnWhereItWasStoppedBeforeItRememberedAFile(ClickHouseSpace clickHouse) throws SQLException {
+        String database = clickHouse.database() + "_stopped";
+        ClickHouseMigrations migrations = new ClickHouseMigrations(clickHouse.httpUrl(), database);
+        List<String> all = migrations.apply();
+        run(clickHouse, "TRUNCATE TABLE " + database + ".schema_migration");
+        assertThat(migrations.apply()).isEqualTo(all);
     }
 
     @Test
@@ -42,11 +52,11 @@ class ClickHouseMigrationsIT {
     void showsTheStatementThatTheServerRefused(ClickHouseSpace clickHouse) throws SQLException {
         String database = clickHouse.database() + "_refused";
         run(clickHouse, "CREATE DATABASE " + database);
-        run(clickHouse, "CREATE TABLE " + database + ".order_facts (a UInt8) ENGINE = Memory");
+        run(clickHouse, "CREATE TABLE " + database + ".schema_migration (a UInt8) ENGINE = Memory");
         assertThatThrownBy(() -> new ClickHouseMigrations(clickHouse.httpUrl(), database).apply())
                 .isInstanceOf(ProvisioningFailed.class)
-                .hasMessageContaining("already exists")
-                .hasMessageContaining("CREATE TABLE order_facts");
+                .hasMessageContaining("Unknown expression")
+                .hasMessageContaining("SELECT name, checksum FROM schema_migration");
     }
 
     private static void run(ClickHouseSpace clickHouse, String sql) throws SQLException {

@@ -58,6 +58,15 @@ class LintuanScriptTest {
     }
 
     @Test
+    void doctorSaysWhatIsNoPort() {
+        for (String wish : List.of("99999", "abc", "-1")) {
+            Shell doctor = lintuan(Map.of("LINTUAN_HTTP_PORT", wish), "doctor");
+            assertThat(doctor.said()).contains("MISSING  LINTUAN_HTTP_PORT is '" + wish + "': it must be a port");
+            assertThat(doctor.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void startsNothingWithoutItsTools() throws IOException {
         Shell up = lintuan(Map.of("PATH", pathWithout("mvn")), "up");
         assertThat(up.exitCode()).isEqualTo(2);
@@ -69,20 +78,45 @@ class LintuanScriptTest {
         Path results = Files.createDirectories(directory.resolve("results"));
         Files.writeString(
                 results.resolve("pages.json"), "{\"numPassedTests\":3,\"numFailedTests\":0,\"numPendingTests\":1}");
-        Files.writeString(results.resolve("replay.json"), "{}");
+        Files.writeString(results.resolve("replay.json"), "{\"errors\":[]}");
         Shell withoutBrowser = totals(results);
         assertThat(withoutBrowser.exitCode()).isEqualTo(1);
         assertThat(withoutBrowser.said()).contains("dashboards browser           0 passed, 1 failed, 0 skipped");
 
         Files.writeString(results.resolve("browser.json"), "{\"numPassedTests\":2,\"numFailedTests\":0}");
         assertThat(totals(results).exitCode()).isZero();
+        assertThat(totals(results, 2).said()).contains("0 passed, 2 failed, 0 skipped");
         assertThat(totals(results).said().strip()).matches("(?s).*\\n\\d+ passed, 0 failed, \\d+ skipped");
     }
 
-    /** In a directory without reports of modules, so that only the files of the test count. */
+    @Test
+    void doesNotCountAReplayWhoseSourcesDifferAsPassed() throws IOException {
+        Path results = Files.createDirectories(directory.resolve("results"));
+        Files.writeString(results.resolve("replay.json"), "{\"errors\":[\"ledger and provider differ\"]}");
+        Files.writeString(results.resolve("replay-1-20.json"), "{\"errors\":[]}");
+        Files.writeString(results.resolve("replay-2-20.json"), "{\"err");
+        assertThat(totals(results).said())
+                .containsPattern("replay +0 passed, 1 failed")
+                .containsPattern("replay-1-20 +1 passed, 0 failed")
+                .containsPattern("replay-2-20 +0 passed, 1 failed");
+    }
+
+    @Test
+    void countsStepsThatFailedBesideTestsThatFailed() throws IOException {
+        Path results = Files.createDirectories(directory.resolve("results"));
+        Shell totals = totals(results, 4);
+        assertThat(totals.said()).containsPattern("steps +0 passed, 4 failed").contains("0 passed, 7 failed");
+    }
+
     private Shell totals(Path results) {
+        return totals(results, 0);
+    }
+
+    /** In a directory without reports of modules, so that only the files of the test count. */
+    private Shell totals(Path results, int failedSteps) {
         String program = Shell.root().resolve("infra/local/scripts/totals.mjs").toString();
-        return Shell.run(Map.of(), "sh", "-c", "cd " + directory + " && node " + program + " " + results + " 0");
+        return Shell.run(
+                Map.of(), "sh", "-c", "cd " + directory + " && node " + program + " " + results + " " + failedSteps);
     }
 
     private static Shell lintuan(Map<String, String> environment, String verb) {

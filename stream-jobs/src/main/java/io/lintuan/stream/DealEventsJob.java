@@ -26,14 +26,20 @@ public final class DealEventsJob {
         env.executeAsync("deal-events");
     }
 
+    /** A reader without a partition would never say a watermark and hold all others back. */
+    static int readers(int parallelism) {
+        return Math.min(parallelism, Topics.DEAL_EVENT_PARTITIONS);
+    }
+
     static void connect(StreamExecutionEnvironment env, JobSettings settings) {
         PulsarSource<DealReading> source = PulsarSource.of(
                 settings.pulsarUrl(),
                 Topics.DEAL_EVENTS,
                 Topics.DEAL_EVENT_PARTITIONS,
                 new DealEventDecoder(Clock.systemUTC()));
-        DataStream<DealReading> readings =
-                Steps.named("read-deal-events", env.fromSource(source, Intake.watermarks(), "read-deal-events"));
+        DataStream<DealReading> readings = Steps.named(
+                        "read-deal-events", env.fromSource(source, Intake.watermarks(), "read-deal-events"))
+                .setParallelism(readers(env.getParallelism()));
         DealEventsPipeline pipeline = DealEventsPipeline.of(readings);
         Outlets outlets = new Outlets(settings);
         outlets.facts(pipeline.facts());

@@ -102,7 +102,7 @@ class DealEventsPipelineTest {
                 List.of(
                         deal.opened(NOON),
                         deal.placed("order-1", "ann", NOON, line),
-                        deal.placed("order-2", "ann", NOON.plus(Duration.ofDays(61)), line)),
+                        deal.placed("order-2", "ann", NOON.plus(Duration.ofDays(181)), line)),
                 1);
         assertThat(late.gathered())
                 .extracting(event -> event.orderPlaced().orderId())

@@ -18,7 +18,7 @@ class RulesTest {
     static final ArchRule rulesKnowNoFlink = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(Admission|DealLifetime|DealProgress|EventChecks|Payloads|Refusal|OrderFacts|DealFacts"
+                    ".*\\.(Admission|DealLifetime|DealProgress|EventChecks|EventBounds|Payloads|Refusal|OrderFacts|DealFacts"
                             + "|FactLine|Bucket|GmvTotals|GmvDeltas|DealAccount|Finality|LiveFrames|BuyerVelocity|BuyerOrders"
                             + "|PlacedOrder|GreenFactor|GreenOrder)")
             .should()

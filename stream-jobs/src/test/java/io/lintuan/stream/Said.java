@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a pipeline said last of each thing, in the words of {@link Recount}: the larger version replaces, as in the store. */
-final class Said {
+public final class Said {
     private Said() {}
 
-    static <T, K> Map<K, T> newest(List<T> said, Function<T, K> key, Function<T, Long> version) {
+    public static <T, K> Map<K, T> newest(List<T> said, Function<T, K> key, Function<T, Long> version) {
         return said.stream()
                 .collect(Collectors.toMap(
                         key, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(version))));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Some days of deals, drawn from a seed: every deal is decided, failed ones give everything back. */
-final class Story {
+public final class Story {
     private static final int BUYERS = 40;
     private static final int PRODUCTS = 5;
     static final int DESKS = 3;
@@ -25,7 +25,7 @@ final class Story {
         random = new Random(seed);
     }
 
-    static List<DealEnvelope> of(long seed, int deals) {
+    public static List<DealEnvelope> of(long seed, int deals) {
         return of(seed, deals, Duration.ZERO);
     }
 
@@ -88,7 +88,7 @@ final class Story {
     }
 
     /** The same events as a bad network brings them: one in ten twice, and none further than {@code reach} from its place. */
-    static List<DealEnvelope> disturbed(List<DealEnvelope> events, int reach, long seed) {
+    public static List<DealEnvelope> disturbed(List<DealEnvelope> events, int reach, long seed) {
         Random random = new Random(seed);
         List<DealEnvelope> arrivals = new ArrayList<>();
         for (DealEnvelope event : events) {

@@ -16,6 +16,14 @@ public record Bucket(String communityId, String leaderId, String productId, Inst
         return new Bucket("", "", "", minute);
     }
 
+    /**
+     * The bucket as a key. Flink spreads keys by {@code hashCode}, which is specified for a String and may differ between
+     * JVMs for a record: state would not be found where it was put.
+     */
+    String key() {
+        return String.join("|", communityId, leaderId, productId, minute.toString());
+    }
+
     static Instant minuteOf(Instant time) {
         return time.truncatedTo(ChronoUnit.MINUTES);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * A deal's money so far. Folding is commutative; {@code events} equals the deal's sequence when none is missing. Pure.
  *
- * @param earliestOrderAt when its first order was placed; {@link #NO_ORDER} before there is one
+ * @param earliestOrderAt when its first order was placed, in server time; {@link #NO_ORDER} before there is one
  * @param formed whether it was decided and formed
  * @param failed whether it was decided and failed
  * @param recordedAt the latest recording time folded in
@@ -33,9 +33,9 @@ public record DealAccount(
         GmvTotals added = GmvDeltas.overAll(event).map(GmvDelta::added).orElse(GmvTotals.NOTHING);
         return new DealAccount(
                 totals.plus(added),
-                paidQuantity + paidQuantity(event),
+                clamped((long) paidQuantity + paidQuantity(event)),
                 events + 1,
-                earlier(earliestOrderAt, event.orderPlaced() == null ? NO_ORDER : event.occurredAt()),
+                earlier(earliestOrderAt, orderedAt(event)),
                 formed || event.dealFormed() != null,
                 failed || event.dealFailed() != null,
                 event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
@@ -50,12 +50,23 @@ public record DealAccount(
         return !settled && earliestOrderAt.isBefore(NO_ORDER);
     }
 
-    private static int paidQuantity(DealEnvelope event) {
+    /** A deal cannot sell this much; should it say so, its figure is wrong and the job goes on. */
+    private static int clamped(long quantity) {
+        return (int) Math.min(quantity, Integer.MAX_VALUE);
+    }
+
+    private static long paidQuantity(DealEnvelope event) {
         return event.orderPaid() == null
                 ? 0
                 : event.orderPaid().lines().stream()
-                        .mapToInt(OrderLine::quantity)
+                        .mapToLong(OrderLine::quantity)
                         .sum();
+    }
+
+    /** When an order was placed by the desk's clock; one with a stated time is counted into the past and holds nothing. */
+    private static Instant orderedAt(DealEnvelope event) {
+        boolean stated = !event.occurredAt().equals(event.recordedAt());
+        return event.orderPlaced() == null || stated ? NO_ORDER : event.occurredAt();
     }
 
     private static Instant earlier(Instant left, Instant right) {

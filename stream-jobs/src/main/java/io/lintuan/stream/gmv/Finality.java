@@ -10,7 +10,8 @@ final class Finality {
 
     /**
      * Paid until the minute of the watermark, because everything recorded before it has arrived; net only until the
-     * first order of a deal that may still fail. Deals with stated times are counted into the past and do not follow this.
+     * first order of a deal that may still fail. Deals with stated times are counted into the past: they hold nothing back
+     * and final minutes may still change by them.
      *
      * @param watermark everything recorded before it was seen
      * @param earliestOrders of every deal that is not decided

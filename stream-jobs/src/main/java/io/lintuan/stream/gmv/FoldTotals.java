@@ -1,7 +1,6 @@
 package io.lintuan.stream.gmv;
 
 import io.lintuan.stream.intake.DealLifetime;
-import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -12,15 +11,16 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Keeps a bucket's totals and says them when they changed, at the given pace. State: the totals, and the instant of the
- * pending flush; both are removed by an event-time timer {@link DealLifetime#TOTALS_KEPT} after the last event (no TTL:
- * it would follow the wall clock).
+ * Keeps a bucket's totals by {@link Bucket#key} and says them when they changed, at the given pace. State: the totals
+ * with their bucket, and the instant of the pending flush; both are removed by an event-time timer
+ * {@link DealLifetime#TOTALS_KEPT} after the last event (no TTL: it would follow the wall clock). Not sooner: many deals
+ * share a bucket, and each may still take money out of it.
  */
-final class FoldTotals extends KeyedProcessFunction<Bucket, GmvDelta, BucketTotals> {
+final class FoldTotals extends KeyedProcessFunction<String, GmvDelta, BucketTotals> {
     private static final long serialVersionUID = 1L;
 
     private final FlushPace pace;
-    private transient ValueState<GmvTotals> totals;
+    private transient ValueState<BucketTotals> folded;
     private transient ValueState<Long> flushAt;
 
     FoldTotals(FlushPace pace) {
@@ -29,16 +29,17 @@ final class FoldTotals extends KeyedProcessFunction<Bucket, GmvDelta, BucketTota
 
     @Override
     public void open(OpenContext context) {
-        totals =
-                getRuntimeContext().getState(new ValueStateDescriptor<>("totals", TypeInformation.of(GmvTotals.class)));
+        folded = getRuntimeContext()
+                .getState(new ValueStateDescriptor<>("folded", TypeInformation.of(BucketTotals.class)));
         flushAt = getRuntimeContext().getState(new ValueStateDescriptor<>("flush-at", Types.LONG));
     }
 
     @Override
     public void processElement(GmvDelta delta, Context context, Collector<BucketTotals> out) throws Exception {
-        GmvTotals before = totals.value();
-        GmvTotals after = (before == null ? GmvTotals.NOTHING : before).plus(delta.added());
-        totals.update(after);
+        BucketTotals before = folded.value();
+        GmvTotals known = before == null ? GmvTotals.NOTHING : before.totals();
+        BucketTotals after = new BucketTotals(delta.bucket(), known.plus(delta.added()));
+        folded.update(after);
         if (before == null) {
             context.timerService().registerEventTimeTimer(forgetAt(after));
         }
@@ -49,19 +50,19 @@ final class FoldTotals extends KeyedProcessFunction<Bucket, GmvDelta, BucketTota
         }
     }
 
-    private static long forgetAt(GmvTotals totals) {
-        Instant last = totals.recordedAt();
-        return last.plus(DealLifetime.TOTALS_KEPT).toEpochMilli();
+    private static long forgetAt(BucketTotals said) {
+        return said.totals().recordedAt().plus(DealLifetime.TOTALS_KEPT).toEpochMilli();
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<BucketTotals> out) throws Exception {
+        BucketTotals known = folded.value();
         if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
             flushAt.clear();
-            out.collect(new BucketTotals(context.getCurrentKey(), totals.value()));
+            out.collect(known);
             return;
         }
-        long due = forgetAt(totals.value());
+        long due = forgetAt(known);
         if (due > timestamp) {
             context.timerService().registerEventTimeTimer(due);
             return;
@@ -69,8 +70,8 @@ final class FoldTotals extends KeyedProcessFunction<Bucket, GmvDelta, BucketTota
         if (flushAt.value() != null) {
             context.timerService().deleteProcessingTimeTimer(flushAt.value());
             flushAt.clear();
-            out.collect(new BucketTotals(context.getCurrentKey(), totals.value()));
+            out.collect(known);
         }
-        totals.clear();
+        folded.clear();
     }
 }

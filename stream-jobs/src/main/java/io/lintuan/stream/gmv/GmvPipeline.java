@@ -29,6 +29,10 @@ public record GmvPipeline(
     private static final Duration TO_BOARD = Duration.ofMillis(100);
 
     private static final Duration TO_FINALITY = Duration.ofSeconds(1);
+
+    /** The board calls its figures old when it has heard nothing for longer. */
+    private static final Duration TO_FINALITY_QUIET = Duration.ofSeconds(5);
+
     private static final TypeInformation<LiveFrame> FRAME = TypeInformation.of(LiveFrame.class);
 
     public static GmvPipeline of(KeyedStream<DealEnvelope, String> byDeal) {
@@ -38,7 +42,7 @@ public record GmvPipeline(
                 "say-finality",
                 deals.getSideOutput(TotalDeals.STANDINGS)
                         .keyBy(standing -> "all", Types.STRING)
-                        .process(new SayFinality(FlushPace.every(TO_FINALITY))));
+                        .process(new SayFinality(FlushPace.every(TO_FINALITY), FlushPace.every(TO_FINALITY_QUIET))));
         DataStream<LiveFrame> frames = Steps.named(
                         "frame-minutes", minutes(byDeal).map(LiveFrames::of, FRAME))
                 .union(
@@ -65,7 +69,7 @@ public record GmvPipeline(
             FlatMapFunction<DealEnvelope, GmvDelta> split,
             Duration pace) {
         return Steps.named(name, events.flatMap(split, TypeInformation.of(GmvDelta.class)))
-                .keyBy(GmvDelta::bucket, TypeInformation.of(Bucket.class))
+                .keyBy(delta -> delta.bucket().key(), Types.STRING)
                 .process(new FoldTotals(FlushPace.every(pace)));
     }
 }

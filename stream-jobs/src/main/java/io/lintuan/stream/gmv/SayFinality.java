@@ -16,20 +16,30 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Says until when totals are final: each minute of the watermark, and soon after a deal was decided. One key holds all,
- * because the answer is about all. State: the undecided deals with their first orders, removed when a deal is decided or
- * given up, and what was said last; the minute's timer renews itself until the stream ends.
+ * Says until when totals are final: each minute of the watermark, soon after a deal was decided, and again and again in a
+ * quiet hour, or the board could not tell quiet from broken. One key holds all, because the answer is about all. State:
+ * the undecided deals with their first orders, removed when a deal is decided or given up, and the two timers, which
+ * renew themselves until the stream ends.
  */
 final class SayFinality extends KeyedProcessFunction<String, DealStanding, FinalUntil> {
     private static final long serialVersionUID = 1L;
     private static final long MINUTE_MS = 60_000;
 
     private final FlushPace pace;
+    private final FlushPace quietPace;
     private transient MapState<String, Instant> undecided;
     private transient ValueState<Long> nextMinute;
+    private transient ValueState<Long> sayAt;
 
-    SayFinality(FlushPace pace) {
+    /**
+     * Says finality at two paces.
+     *
+     * @param pace how soon after a deal's standing changed
+     * @param quietPace how often when nothing changes
+     */
+    SayFinality(FlushPace pace, FlushPace quietPace) {
         this.pace = pace;
+        this.quietPace = quietPace;
     }
 
     @Override
@@ -37,6 +47,7 @@ final class SayFinality extends KeyedProcessFunction<String, DealStanding, Final
         undecided = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("undecided", Types.STRING, TypeInformation.of(Instant.class)));
         nextMinute = getRuntimeContext().getState(new ValueStateDescriptor<>("next-minute", Types.LONG));
+        sayAt = getRuntimeContext().getState(new ValueStateDescriptor<>("say-at", Types.LONG));
     }
 
     @Override
@@ -47,9 +58,30 @@ final class SayFinality extends KeyedProcessFunction<String, DealStanding, Final
             undecided.remove(standing.dealId());
         }
         TimerService timers = context.timerService();
-        timers.registerProcessingTimeTimer(pace.nextAfter(timers.currentProcessingTime()));
+        saySoon(timers);
         if (nextMinute.value() == null) {
             awaitNextMinute(timers);
+        }
+    }
+
+    private void saySoon(TimerService timers) throws Exception {
+        long soon = pace.nextAfter(timers.currentProcessingTime());
+        Long planned = sayAt.value();
+        if (planned == null || planned > soon) {
+            silence(timers);
+            say(soon, timers);
+        }
+    }
+
+    private void say(long due, TimerService timers) throws Exception {
+        timers.registerProcessingTimeTimer(due);
+        sayAt.update(due);
+    }
+
+    private void silence(TimerService timers) throws Exception {
+        if (sayAt.value() != null) {
+            timers.deleteProcessingTimeTimer(sayAt.value());
+            sayAt.clear();
         }
     }
 
@@ -58,6 +90,7 @@ final class SayFinality extends KeyedProcessFunction<String, DealStanding, Final
         long from = Math.max(timers.currentWatermark(), 0);
         if (from == Long.MAX_VALUE) {
             nextMinute.clear();
+            silence(timers);
             return;
         }
         long due = (Math.floorDiv(from, MINUTE_MS) + 1) * MINUTE_MS;
@@ -68,10 +101,12 @@ final class SayFinality extends KeyedProcessFunction<String, DealStanding, Final
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<FinalUntil> out) throws Exception {
         TimerService timers = context.timerService();
-        long watermark = timers.currentWatermark();
         if (context.timeDomain() == TimeDomain.EVENT_TIME) {
             awaitNextMinute(timers);
+        } else {
+            say(quietPace.nextAfter(timers.currentProcessingTime()), timers);
         }
+        long watermark = timers.currentWatermark();
         if (watermark > 0 && watermark < Long.MAX_VALUE) {
             out.collect(Finality.at(
                     Instant.ofEpochMilli(watermark),

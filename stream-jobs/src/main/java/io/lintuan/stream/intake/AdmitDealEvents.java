@@ -41,7 +41,7 @@ final class AdmitDealEvents extends KeyedProcessFunction<String, DealReading, De
         DealProgress before = known == null ? DealProgress.before(event.recordedAt()) : known;
         switch (Admission.judge(before, event.dealSequence(), event.recordedAt())) {
             case DUPLICATE -> duplicates.inc();
-            case IMPOSSIBLE -> context.output(Intake.DEAD_LETTERS, impossible(reading, before));
+            case IMPOSSIBLE -> context.output(Intake.DEAD_LETTERS, impossible(reading, before, context));
             case LATE -> {
                 remember(before, event, context);
                 context.output(Intake.LATE, event);
@@ -77,14 +77,14 @@ final class AdmitDealEvents extends KeyedProcessFunction<String, DealReading, De
         }
     }
 
-    private static DeadLetter impossible(DealReading reading, DealProgress before) {
+    private static DeadLetter impossible(DealReading reading, DealProgress before, Context context) {
         DealEnvelope event = reading.event();
         return new DeadLetter(
                 Topics.dealEventsPartition(Topics.partitionOf(event.key())),
                 reading.position(),
                 DeadLetterReason.SEQUENCE_IMPOSSIBLE.code(),
                 "dealSequence " + event.dealSequence() + " after " + before.highest(),
-                Instant.now(),
+                Instant.ofEpochMilli(context.timerService().currentProcessingTime()),
                 Base64.getEncoder().encodeToString(Json.bytes(event)));
     }
 }

@@ -29,7 +29,9 @@ public final class DealEventDecoder implements PulsarDecoder<DealReading> {
     }
 
     @Override
-    public DealReading decode(String topicPartition, String position, byte[] payload) {
+    public DealReading decode(String topicPartition, String position, byte[] message) {
+        // A message may have no value at all.
+        byte[] payload = message == null ? new byte[0] : message;
         Refusal refusal;
         try {
             DealEnvelope event = reader().readValue(payload);
@@ -39,7 +41,8 @@ public final class DealEventDecoder implements PulsarDecoder<DealReading> {
             if (refusal == null) {
                 return new DealReading(position, event, null);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever it was: thrown on, it would stop the job at this message for ever.
             refusal = new Refusal(DeadLetterReason.UNDECODABLE, String.valueOf(e.getMessage()));
         }
         return new DealReading(position, null, letter(topicPartition, position, refusal, payload));

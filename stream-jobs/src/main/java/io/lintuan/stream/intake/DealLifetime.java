@@ -1,5 +1,6 @@
 package io.lintuan.stream.intake;
 
+import io.lintuan.contracts.DealLimits;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -8,8 +9,14 @@ import java.time.Instant;
  * comes later is kept as a late event, because the totals it would change may be gone.
  */
 public final class DealLifetime {
-    /** The longest that a deal changes totals after its first event. */
-    public static final Duration COUNTED = Duration.ofDays(60);
+    /** For goods to arrive and be collected after the cut-off, and for refunds of what was wrong with them. */
+    static final Duration AFTER_CUT_OFF = Duration.ofDays(120);
+
+    /**
+     * The longest that a deal changes totals after its first event: 180 days. Shorter than its opening and what follows
+     * would make refunds and collections of the longest deals late, and late money is in no total ever after.
+     */
+    public static final Duration COUNTED = DealLimits.OPEN_MAX.plus(AFTER_CUT_OFF);
 
     /** Totals outlive every deal that can still change them; the margin covers watermarks that differ between steps. */
     public static final Duration TOTALS_KEPT = COUNTED.plusDays(1);

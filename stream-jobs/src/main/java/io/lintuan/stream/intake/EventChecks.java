@@ -25,7 +25,16 @@ final class EventChecks {
         if (event.recordedAt().isAfter(now.plus(AHEAD_MAX))) {
             return refused(DeadLetterReason.FROM_THE_FUTURE, "recorded at " + event.recordedAt() + ", now is " + now);
         }
-        return event.type() == DealEventType.HEARTBEAT ? Optional.empty() : checkContent(event);
+        Optional<Refusal> missing = event.type() == DealEventType.HEARTBEAT ? Optional.empty() : checkContent(event);
+        return missing.or(() -> foreignPayload(event)).or(() -> EventBounds.until(now.plus(AHEAD_MAX))
+                .violated(event)
+                .map(field -> new Refusal(DeadLetterReason.FIELD_IMPOSSIBLE, field)));
+    }
+
+    private static Optional<Refusal> foreignPayload(DealEnvelope event) {
+        return Payloads.carriesAnother(event)
+                ? refused(DeadLetterReason.PAYLOAD_FOREIGN, event.type() + " with a payload of another type")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> checkContent(DealEnvelope event) {

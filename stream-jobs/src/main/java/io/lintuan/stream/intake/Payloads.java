@@ -10,6 +10,7 @@ import io.lintuan.contracts.event.OrderRefunded;
 import io.lintuan.contracts.event.RefundLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The payload that an event's type names, and the fields in it that the totals stand on. */
 final class Payloads {
@@ -33,6 +34,26 @@ final class Payloads {
             case COMMISSION_HELD -> event.commissionHeld();
             case HEARTBEAT -> null;
         };
+    }
+
+    /** Whether a payload is set that the type does not name: whoever folds it would believe it. */
+    static boolean carriesAnother(DealEnvelope event) {
+        Object own = of(event);
+        return Stream.of(
+                        event.dealOpened(),
+                        event.dealAssured(),
+                        event.dealFormed(),
+                        event.dealFailed(),
+                        event.dealReadyForPickup(),
+                        event.orderPlaced(),
+                        event.orderPaid(),
+                        event.orderCancelled(),
+                        event.orderRefunded(),
+                        event.orderPickedUp(),
+                        event.commissionAccrued(),
+                        event.commissionReversed(),
+                        event.commissionHeld())
+                .anyMatch(payload -> payload != null && payload != own);
     }
 
     /** The name of the first missing field of an order's payload. */
@@ -78,7 +99,9 @@ final class Payloads {
             return Optional.of(name);
         }
         return lines.stream()
-                .map(line -> line(name, line.lineId(), line.offeringId(), line.productId()))
+                .map(line -> line == null
+                        ? Optional.of(name)
+                        : line(name, line.lineId(), line.offeringId(), line.productId()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -88,7 +111,9 @@ final class Payloads {
         return lines == null
                 ? Optional.empty()
                 : lines.stream()
-                        .map(line -> line("orderRefunded.lines", line.lineId(), line.offeringId(), line.productId()))
+                        .map(line -> line == null
+                                ? Optional.of("orderRefunded.lines")
+                                : line("orderRefunded.lines", line.lineId(), line.offeringId(), line.productId()))
                         .flatMap(Optional::stream)
                         .findFirst();
     }

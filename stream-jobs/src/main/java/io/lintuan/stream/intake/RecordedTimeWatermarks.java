@@ -11,12 +11,12 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  * Watermarks of one partition, on the time at which the desk recorded events. Transactions commit a little out of the
  * order of their clocks, so an event vouches only for what was recorded a while before it; a heartbeat is the relay's
  * word that everything up to its time was sent.
+ *
+ * <p>No partition is ever idle: each has heartbeats, so one that is silent is cut off, and what it holds is unknown. If
+ * the others went on without it, minutes would be called final and change when it comes back.
  */
 final class RecordedTimeWatermarks implements WatermarkGenerator<DealReading> {
     static final Duration OUT_OF_ORDER_MAX = Duration.ofSeconds(10);
-
-    /** A partition that says nothing at all, not even a heartbeat, holds nobody else back after this. */
-    private static final Duration IDLE_AFTER = Duration.ofSeconds(15);
 
     private long horizonMs = Long.MIN_VALUE;
 
@@ -24,8 +24,7 @@ final class RecordedTimeWatermarks implements WatermarkGenerator<DealReading> {
         return WatermarkStrategy.<DealReading>forGenerator(context -> new RecordedTimeWatermarks())
                 .withTimestampAssigner((reading, publishedMs) -> reading.event() == null
                         ? publishedMs
-                        : reading.event().recordedAt().toEpochMilli())
-                .withIdleness(IDLE_AFTER);
+                        : reading.event().recordedAt().toEpochMilli());
     }
 
     @Override

@@ -11,6 +11,11 @@ import java.util.Map;
  * @param state {@code LINTUAN_STATE}, the directory that survives a restart; checkpoints go below it
  */
 public record JobSettings(String pulsarUrl, String clickHouseUrl, Path state) {
+    /**
+     * Grows when older state cannot be read any more (2: RocksDB, buckets keyed by text). Such a job reads its topics
+     * from the start and ends with the same rows, since every row is absolute.
+     */
+    private static final int GENERATION = 2;
 
     /**
      * Reads the settings.
@@ -24,9 +29,9 @@ public record JobSettings(String pulsarUrl, String clickHouseUrl, Path state) {
                 Path.of(required(environment, "LINTUAN_STATE")));
     }
 
-    /** Where checkpoints are kept. */
+    /** Where checkpoints of this generation are kept. */
     public Path checkpoints() {
-        return state.resolve("flink").resolve("checkpoints").toAbsolutePath();
+        return state.resolve("flink").resolve("checkpoints-" + GENERATION).toAbsolutePath();
     }
 
     private static String required(Map<String, String> environment, String name) {

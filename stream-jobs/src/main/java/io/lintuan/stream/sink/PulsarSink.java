@@ -32,7 +32,7 @@ public final class PulsarSink<T> implements Sink<T> {
 
     @Override
     public SinkWriter<T> createWriter(WriterInitContext context) throws IOException {
-        return new PulsarSinkWriter<>(serviceUrl, topic, keyOf);
+        return new PulsarSinkWriter<>(serviceUrl, topic, context.getTaskInfo().getIndexOfThisSubtask(), keyOf);
     }
 
     /** The message key of a record. */

@@ -26,7 +26,8 @@ final class PulsarSinkWriter<T> implements SinkWriter<T> {
     private final Producer<byte[]> producer;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    PulsarSinkWriter(String serviceUrl, String topic, PulsarSink.KeyOf<T> keyOf) throws PulsarClientException {
+    PulsarSinkWriter(String serviceUrl, String topic, int subtask, PulsarSink.KeyOf<T> keyOf)
+            throws PulsarClientException {
         this.keyOf = keyOf;
         this.client = PulsarClient.builder()
                 .serviceUrl(serviceUrl)
@@ -35,6 +36,7 @@ final class PulsarSinkWriter<T> implements SinkWriter<T> {
         try {
             this.producer = client.newProducer(Schema.BYTES)
                     .topic(topic)
+                    .producerName(producerName(topic, subtask))
                     .batchingMaxPublishDelay(BATCH_WAIT_MS, TimeUnit.MILLISECONDS)
                     .blockIfQueueFull(true)
                     // Wait for the broker as long as it takes: giving up would only restart the job to send it again.
@@ -44,6 +46,15 @@ final class PulsarSinkWriter<T> implements SinkWriter<T> {
             client.close();
             throw e;
         }
+    }
+
+    /**
+     * The same after every restart: the broker remembers each name that ever wrote to a deduplicated topic. A new
+     * producer of an old name numbers its messages on from the last that the broker has, so none looks like a duplicate;
+     * while the old one is still there the broker refuses the new one, and the job starts again a moment later.
+     */
+    static String producerName(String topic, int subtask) {
+        return "jobs-" + topic.substring(topic.lastIndexOf('/') + 1) + "-" + subtask;
     }
 
     @Override

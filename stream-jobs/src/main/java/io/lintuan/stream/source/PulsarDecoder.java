@@ -11,9 +11,9 @@ public interface PulsarDecoder<T> extends Serializable {
      *
      * @param topicPartition full name of the partition it was read from
      * @param position message id as Pulsar prints it, {@code ledger:entry:partition[:batchIndex]}
-     * @param payload the bytes as they came
+     * @param message the bytes as they came; null for a message without a value
      */
-    T decode(String topicPartition, String position, byte[] payload);
+    T decode(String topicPartition, String position, byte[] message);
 
     TypeInformation<T> producedType();
 }

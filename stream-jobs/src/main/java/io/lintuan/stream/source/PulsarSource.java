@@ -12,7 +12,8 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /**
  * Reads a partitioned topic, exactly once with respect to Flink's checkpoints. Records carry the time at which they were
- * published; watermarks are made per partition by the strategy that the job gives.
+ * published; watermarks are made per partition by the strategy that the job gives. Give it no more readers than
+ * partitions, unless the strategy calls silent partitions idle: one without a partition never says a watermark.
  */
 public final class PulsarSource<T> implements Source<T, PulsarSplit, PulsarAssignment>, ResultTypeQueryable<T> {
     private static final long serialVersionUID = 1L;

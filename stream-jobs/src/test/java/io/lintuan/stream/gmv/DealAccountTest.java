@@ -46,6 +46,22 @@ class DealAccountTest {
     }
 
     @Test
+    void holdsNothingBackByAnOrderWithAStatedTime() {
+        DealEnvelope stated = deal.placed("order-1", "ann", NOON.minusSeconds(86_400), NOON, PEARS);
+        assertThat(of(stated).holdsNetBack()).isFalse();
+        DealEnvelope placed = deal.placed("order-2", "bob", NOON, PEARS);
+        assertThat(of(stated, placed).earliestOrderAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void goesOnWhenMoreWasPaidThanItsFigureHolds() {
+        OrderLine huge = line("rice", Integer.MAX_VALUE, 0);
+        assertThat(of(deal.paid("order-1", "ann", NOON, NOON, huge), deal.paid("order-2", "bob", NOON, NOON, huge))
+                        .paidQuantity())
+                .isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void countsWhatWasPaidAndKeepsItWhenItGoesBack() {
         DealAccount account = of(
                 deal.placed("order-1", "ann", NOON, PEARS),

@@ -7,9 +7,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.lintuan.stream.EventFixture;
 import io.lintuan.stream.Harness;
+import io.lintuan.stream.Rescaling;
+import io.lintuan.stream.Said;
+import io.lintuan.stream.Story;
 import io.lintuan.stream.intake.DealLifetime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FoldTotalsTest {
@@ -17,8 +22,11 @@ class FoldTotalsTest {
 
     private final EventFixture deal = EventFixture.deal("d-1");
 
-    private static Harness<Bucket, GmvDelta, BucketTotals> harness() throws Exception {
-        return new Harness<>(new FoldTotals(FlushPace.every(Duration.ofMillis(250))), GmvDelta::bucket, Bucket.class);
+    private static Harness<String, GmvDelta, BucketTotals> harness() throws Exception {
+        return new Harness<>(
+                new FoldTotals(FlushPace.every(Duration.ofMillis(250))),
+                delta -> delta.bucket().key(),
+                String.class);
     }
 
     private GmvDelta placed(String orderId, Instant at) {
@@ -78,5 +86,21 @@ class FoldTotalsTest {
             assertThat(fold.said()).hasSize(1);
             fold.assertNothingIsLeftAfter(NOON.plus(DealLifetime.TOTALS_KEPT).plus(DAY));
         }
+    }
+
+    @Test
+    void foldsTheSameThoughItMovesFromOneTaskToFourAndBack() throws Exception {
+        var fold = new Rescaling<String, GmvDelta, BucketTotals>(
+                () -> new FoldTotals(FlushPace.every(Duration.ofMillis(250))),
+                delta -> delta.bucket().key(),
+                String.class);
+        List<GmvDelta> deltas = Story.of(5, 20).stream()
+                .flatMap(event -> GmvDeltas.of(event).stream())
+                .toList();
+        assertThat(newest(fold.moved(deltas))).isNotEmpty().isEqualTo(newest(fold.unmoved(deltas)));
+    }
+
+    private static Map<Bucket, BucketTotals> newest(List<BucketTotals> said) {
+        return Said.newest(said, BucketTotals::bucket, totals -> totals.totals().version());
     }
 }

@@ -9,9 +9,14 @@ import io.lintuan.contracts.event.OrderLine;
 import io.lintuan.contracts.live.DealTotals;
 import io.lintuan.stream.EventFixture;
 import io.lintuan.stream.Harness;
+import io.lintuan.stream.Rescaling;
+import io.lintuan.stream.Said;
+import io.lintuan.stream.Story;
 import io.lintuan.stream.intake.DealLifetime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TotalDealsTest {
@@ -56,6 +61,17 @@ class TotalDealsTest {
     }
 
     @Test
+    void neverStandsForOrdersWithStatedTimes() throws Exception {
+        try (var deals = harness()) {
+            deals.take(
+                    deal.opened(NOON),
+                    deal.placed("order-1", "ann", NOON.minusSeconds(86_400), NOON.plusSeconds(1), PEARS));
+            assertThat(deals.aside(TotalDeals.STANDINGS)).isEmpty();
+            deals.assertNothingIsLeftAfter(GIVEN_UP);
+        }
+    }
+
+    @Test
     void doesNotHoldNetBackForEverWhenNobodyDecides() throws Exception {
         try (var deals = harness()) {
             deals.take(deal.opened(NOON), deal.placed("order-1", "ann", NOON, PEARS));
@@ -63,5 +79,17 @@ class TotalDealsTest {
             assertThat(deals.aside(TotalDeals.STANDINGS))
                     .containsExactly(new DealStanding("d-1", NOON, true), new DealStanding("d-1", NOON, false));
         }
+    }
+
+    @Test
+    void totalsTheSameThoughItMovesFromOneTaskToFourAndBack() throws Exception {
+        var deals = new Rescaling<String, DealEnvelope, DealTotals>(
+                () -> new TotalDeals(FlushPace.every(Duration.ofMillis(100))), DealEnvelope::key, String.class);
+        List<DealEnvelope> story = Story.of(5, 20);
+        assertThat(newest(deals.moved(story))).hasSize(20).isEqualTo(newest(deals.unmoved(story)));
+    }
+
+    private static Map<String, DealTotals> newest(List<DealTotals> said) {
+        return Said.newest(said, DealTotals::dealId, DealTotals::throughSequence);
     }
 }

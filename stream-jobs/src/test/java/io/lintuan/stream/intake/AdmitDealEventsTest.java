@@ -7,8 +7,11 @@ import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.live.DeadLetter;
 import io.lintuan.stream.EventFixture;
 import io.lintuan.stream.Harness;
+import io.lintuan.stream.Rescaling;
+import io.lintuan.stream.Story;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdmitDealEventsTest {
@@ -80,10 +83,12 @@ class AdmitDealEventsTest {
             for (int i = 0; i <= DealProgress.GAP_MAX; i++) {
                 far.opened(NOON);
             }
+            admission.clock(NOON.toEpochMilli());
             admission.take(read(deal.opened(NOON)), read(far.formed(NOON)));
             assertThat(admission.aside(Intake.DEAD_LETTERS)).singleElement().satisfies(letter -> {
                 assertThat(letter.reason()).isEqualTo("sequence-impossible");
                 assertThat(letter.position()).isEqualTo("1:2:3:4");
+                assertThat(letter.observedAt()).isEqualTo(NOON);
                 assertThat(letter).extracting(DeadLetter::topic).asString().endsWith("-partition-14");
             });
             admission.assertNothingIsLeftAfter(
@@ -104,5 +109,17 @@ class AdmitDealEventsTest {
             admission.assertNothingIsLeftAfter(
                     later.plus(DealLifetime.REMEMBERED).plus(DAY));
         }
+    }
+
+    @Test
+    void admitsEachEventOnceThoughItMovesFromOneTaskToFourAndBack() throws Exception {
+        var admission = new Rescaling<String, DealReading, DealEnvelope>(
+                AdmitDealEvents::new, reading -> reading.event().key(), String.class);
+        List<DealEnvelope> story = Story.of(5, 20);
+        List<DealReading> arrivals = Story.disturbed(story, 200, 5).stream()
+                .map(AdmitDealEventsTest::read)
+                .toList();
+        assertThat(arrivals).hasSizeGreaterThan(story.size());
+        assertThat(admission.moved(arrivals)).containsExactlyInAnyOrderElementsOf(story);
     }
 }

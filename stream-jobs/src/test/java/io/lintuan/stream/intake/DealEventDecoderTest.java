@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.OrderPlaced;
+import io.lintuan.contracts.live.DeadLetter;
 import io.lintuan.stream.EventFixture;
 import io.lintuan.stream.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,74 @@ class DealEventDecoderTest {
         String json = new String(Json.bytes(event), StandardCharsets.UTF_8);
         assertThat(reasonOf(read(json.replace("\"dealSequence\":1", "\"dealSequence\":0"))))
                 .isEqualTo("sequence-impossible");
+    }
+
+    private DealReading readChanged(DealEnvelope event, String from, String to) {
+        String json = new String(Json.bytes(event), StandardCharsets.UTF_8);
+        assertThat(json).containsPattern(from);
+        return read(json.replaceFirst(from, to));
+    }
+
+    @Test
+    void refusesALineThatIsNone() {
+        DealEnvelope placed = EventFixture.deal("d-1").placed("order-1", "ann", NOON);
+        assertThat(readChanged(placed, "\"lines\":\\[\\]", "\"lines\":[null]").deadLetter())
+                .extracting(DeadLetter::reason, DeadLetter::detail)
+                .containsExactly("field-missing", "orderPlaced.lines");
+    }
+
+    @Test
+    void refusesAPayloadOfAnotherTypeBesideItsOwn() {
+        DealEnvelope opened = EventFixture.deal("d-1").opened(NOON);
+        assertThat(reasonOf(readChanged(opened, "\\{", "{\"orderPaid\":{\"orderId\":\"order-1\"},")))
+                .isEqualTo("payload-foreign");
+        assertThat(reasonOf(readChanged(EventFixture.heartbeat(NOON), "\\{", "{\"dealFormed\":{},")))
+                .isEqualTo("payload-foreign");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1999-12-31T23:59:59Z"})
+    void refusesAHeartbeatFromBeforeAllTime(String recordedAt) {
+        DealReading reading = readChanged(
+                EventFixture.heartbeat(NOON), "\"recordedAt\":\"[^\"]+\"", "\"recordedAt\":\"" + recordedAt + "\"");
+        assertThat(reasonOf(reading)).isEqualTo("field-impossible");
+        assertThat(reading.deadLetter().detail()).startsWith("recordedAt ");
+    }
+
+    @Test
+    void refusesAMessageWithoutAValue() {
+        assertThat(reasonOf(read((byte[]) null))).isEqualTo("undecodable");
+    }
+
+    @Test
+    void neverFailsWhateverGoesWrong() {
+        DealEventDecoder brittle = new DealEventDecoder(new FailingOnce());
+        DealReading reading = brittle.decode("t", "1:2:3", Json.bytes(EventFixture.heartbeat(NOON)));
+        assertThat(reasonOf(reading)).isEqualTo("undecodable");
+    }
+
+    /** A clock that fails the first time that it is asked. */
+    private static final class FailingOnce extends Clock {
+        private boolean failed;
+
+        @Override
+        public Instant instant() {
+            if (!failed) {
+                failed = true;
+                throw new IllegalStateException("as the test wants it");
+            }
+            return NOON;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @Test

@@ -7,7 +7,10 @@ import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.live.FraudSignal;
 import io.lintuan.stream.EventFixture;
 import io.lintuan.stream.Harness;
+import io.lintuan.stream.Rescaling;
+import io.lintuan.stream.Story;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WatchBuyersTest {
@@ -48,5 +51,17 @@ class WatchBuyersTest {
             assertThat(watch.said()).extracting(FraudSignal::orderId).containsExactly("order-6");
             watch.assertNothingIsLeftAfter(NOON.plus(Duration.ofHours(3)));
         }
+    }
+
+    @Test
+    void signalsTheSameThoughItMovesFromOneTaskToFourAndBack() throws Exception {
+        var watch = new Rescaling<String, DealEnvelope, FraudSignal>(
+                () -> new WatchBuyers(BuyerVelocity.V1),
+                event -> event.orderPlaced().buyer(),
+                String.class);
+        List<DealEnvelope> story = Story.of(5, 60).stream()
+                .filter(event -> event.orderPlaced() != null)
+                .toList();
+        assertThat(watch.moved(story)).isNotEmpty().containsExactlyInAnyOrderElementsOf(watch.unmoved(story));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param position where it was read, as Pulsar prints a message id
  * @param reason stable code: {@code undecodable}, {@code from-the-future}, {@code payload-missing}, {@code unknown-type},
- *     {@code field-missing}, {@code sequence-impossible}
+ *     {@code field-missing}, {@code field-impossible}, {@code payload-foreign}, {@code sequence-impossible}
  * @param payloadBase64 the bytes as they came, at most 64 KiB of them
  */
 public record DeadLetter(

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 public record DealWatch(ApiClient api, Duration patience, BiConsumer<String, String> trouble) {
     private static final Set<String> UNDECIDED = Set.of("OPEN", "CUT_OFF");
     private static final Duration FIRST_PAUSE = Duration.ofMillis(15);
-    private static final Duration PAUSE_MAX = Duration.ofMillis(500);
+    private static final Duration PAUSE_MAX = Duration.ofMillis(200);
 
     /** Returns when no more than so many pieces are held without being paid. */
     public void awaitHeld(Session anybody, String shareToken, int quantityMax) {

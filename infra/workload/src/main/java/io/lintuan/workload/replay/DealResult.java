@@ -2,8 +2,8 @@ package io.lintuan.workload.replay;
 
 import java.util.List;
 
-/** How a deal of the run ended for the client; {@code status} is the last one it saw. */
-record DealResult(String dealId, String status, int commissionBasisPoints, List<AcceptedOrder> orders) {
+/** How a deal of the run ended for the client: the last status it saw, and how many orders were collected. */
+record DealResult(String dealId, String status, int commissionBasisPoints, List<AcceptedOrder> orders, int collected) {
     DealResult {
         orders = List.copyOf(orders);
     }

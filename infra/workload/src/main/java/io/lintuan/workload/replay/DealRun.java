@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** One deal from opening to collection. Waves follow each other; within a wave everybody acts at once. */
+/** One deal from opening to collection. Waves follow each other; within a wave, mostly the whole crowd, everybody acts at once. */
 final class DealRun {
     private final PlannedDeal plan;
     private final RunPlace place;
@@ -55,6 +55,9 @@ final class DealRun {
             // A later wave must not meet held seats: business time would run past them.
             watch.awaitHeld(leader, deal.shareToken(), 0);
         }
+        Sale.wrong(plan, orders)
+                .ifPresent(what -> tally.failed(
+                        what, deal.dealId() + " with stock " + plan.terms().stock()));
         Reply cutOff = api.send(
                         Platform.cutOff(
                                 leader,
@@ -68,10 +71,9 @@ final class DealRun {
         if (!status.equals(plan.outcome().name())) {
             tally.failed("a deal that should end " + plan.outcome() + " ended " + status, deal.dealId());
         }
-        if (plan.outcome() == Outcome.FORMED && status.equals("FORMED")) {
-            handOver(leader, deal, orders);
-        }
-        tally.dealDone(new DealResult(deal.dealId(), status, plan.terms().commissionBasisPoints(), orders));
+        boolean handsOver = plan.outcome() == Outcome.FORMED && status.equals("FORMED");
+        int collected = handsOver ? handOver(leader, deal, orders) : 0;
+        tally.dealDone(new DealResult(deal.dealId(), status, plan.terms().commissionBasisPoints(), orders, collected));
     }
 
     private record OpenDeal(String dealId, String shareToken, String offeringId) {}
@@ -97,12 +99,23 @@ final class DealRun {
     }
 
     private List<AcceptedOrder> joinAndPay(OpenDeal deal, List<PlannedJoin> wave) {
+        awaitSignIns(wave);
         List<CompletableFuture<Optional<AcceptedOrder>>> journeys =
                 wave.stream().map(join -> journey(deal, join)).toList();
         return journeys.stream()
                 .map(CompletableFuture::join)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Everybody stands at the door before it opens: a join that waited for its sign-in would race with nobody. */
+    private void awaitSignIns(List<PlannedJoin> wave) {
+        CompletableFuture.allOf(wave.stream()
+                        .map(join -> people.neighbor(join.person()))
+                        .toArray(CompletableFuture<?>[]::new))
+                // Who could not sign in is told by their own journey.
+                .exceptionally(error -> null)
+                .join();
     }
 
     /** A refused neighbor simply is not in the deal; anything else that goes wrong is a failure of the run. */
@@ -118,6 +131,7 @@ final class DealRun {
                             return CompletableFuture.completedFuture(Optional.<AcceptedOrder>empty());
                         }
                         long amountMinor = reply.json().path("amountMinor").asLong();
+                        expectPrice(join, amountMinor, reply);
                         tally.orderAccepted();
                         return pay(new AcceptedOrder(reply.text("orderId"), amountMinor, join, buyer))
                                 .thenApply(Optional::of);
@@ -147,7 +161,8 @@ final class DealRun {
                 });
     }
 
-    private void handOver(Session leader, OpenDeal deal, List<AcceptedOrder> orders) {
+    /** How many orders were collected. */
+    private int handOver(Session leader, OpenDeal deal, List<AcceptedOrder> orders) {
         var arrival = Platform.arrivals(
                 leader, key("arrival"), deal.dealId(), plan.times().goodsArriveAt());
         expectAccepted("arrival of goods", api.send(arrival, Repeat.NEVER).join());
@@ -155,7 +170,9 @@ final class DealRun {
                 .filter(order -> order.join().collectedAt() != null)
                 .map(order -> pickUp(leader, deal, order))
                 .toList();
-        pickups.forEach(pickup -> expectAccepted("pickup", pickup.join()));
+        List<Reply> answers = pickups.stream().map(CompletableFuture::join).toList();
+        answers.forEach(answer -> expectAccepted("pickup", answer));
+        return (int) answers.stream().filter(Reply::accepted).count();
     }
 
     private CompletableFuture<Reply> pickUp(Session leader, OpenDeal deal, AcceptedOrder order) {
@@ -176,6 +193,12 @@ final class DealRun {
         boolean possible = join.overLimit() || plan.terms().stockShort();
         if (!possible || !reply.code().equals(expected)) {
             tally.failed("a neighbor was refused with " + reply.code(), reply.toString());
+        }
+    }
+
+    private void expectPrice(PlannedJoin join, long amountMinor, Reply reply) {
+        if (amountMinor != Math.multiplyExact(join.quantity(), plan.terms().unitPriceMinor())) {
+            tally.failed("an order does not cost what its pieces cost", reply.toString());
         }
     }
 

@@ -14,8 +14,7 @@ import io.lintuan.workload.replay.evidence.ApiCounters;
 import io.lintuan.workload.replay.evidence.ClickHouseSource;
 import io.lintuan.workload.replay.evidence.PostgresSource;
 import io.lintuan.workload.replay.evidence.ProviderFigures;
-import io.lintuan.workload.replay.evidence.StreamBooks;
-import io.lintuan.workload.replay.evidence.TopicWatch;
+import io.lintuan.workload.replay.evidence.StreamSource;
 import io.lintuan.workload.replay.input.BadLine;
 import io.lintuan.workload.replay.plan.PlannedDeal;
 import io.lintuan.workload.replay.report.Circumstances;
@@ -60,17 +59,17 @@ final class ReplayRun {
     Report run(List<PlannedDeal> deals, List<BadLine> badLines) throws Exception {
         BeiBeiPeople people = new BeiBeiPeople(new SignIns(api));
         RunPlace place = openCommunity(people.demo().join());
-        StreamBooks stream = new StreamBooks(place.communityId());
         Session analyst = people.analyst().join();
         try (PostgresSource postgres = new PostgresSource(settings.postgres(), place.communityId());
-                TopicWatch topic = TopicWatch.open(settings.pulsarUrl(), stream);
+                StreamSource stream = StreamSource.open(
+                        settings.pulsarUrl(), StreamSource.Names.OF_THE_PRODUCT, place.communityId(), tally::failed);
                 BoardWatch board = new BoardWatch(http, settings.apiUrl(), analyst, place.communityId(), clock)) {
             board.open().get(30, TimeUnit.SECONDS);
             Sources sources = new Sources(
                     postgres,
                     stream,
-                    topic,
-                    new ClickHouseSource(http, settings.clickHouseUrl(), place.communityId()),
+                    new ClickHouseSource(
+                            http, settings.clickHouseUrl(), ClickHouseSource.DATABASE, place.communityId()),
                     board,
                     provider,
                     api,
@@ -79,8 +78,10 @@ final class ReplayRun {
             Repeater repeater = new Repeater(api, tally);
             long orderingNanos = new Crowd(options.concurrency(), tally, progress)
                     .run(deals, deal -> new DealRun(deal, place, people, repeater, provider, watch).run());
-            List<String> missing = new Arrival(sources, progress).await(options.timeLimit());
-            return report(deals, badLines, place, sources, orderingNanos, missing);
+            ClientBooks client = ClientBooks.of(tally.results());
+            List<String> missing =
+                    new Arrival(Arrival.at(sources, client), progress, Arrival.PAUSE).await(options.timeLimit());
+            return report(deals, badLines, place, sources, client, orderingNanos, missing);
         }
     }
 
@@ -100,17 +101,20 @@ final class ReplayRun {
             List<BadLine> badLines,
             RunPlace place,
             Sources sources,
+            ClientBooks client,
             long orderingNanos,
             List<String> missing)
             throws Exception {
         Comparison comparison = new Comparison(
-                tally.results(),
+                tally.acceptedIds(),
+                client,
                 ProviderFigures.read(provider, place.communityId()),
                 sources.postgres().figures(),
-                sources.stream().figures(),
-                sources.clickHouse().figures());
-        BoardLatency latency =
-                BoardLatency.of(sources.stream().boardEvents(), sources.board().frames());
+                sources.stream().events().figures(),
+                sources.clickHouse().figures(),
+                Said.of(sources));
+        BoardLatency latency = BoardLatency.of(
+                sources.stream().events().boardEvents(), sources.board().frames());
         Refused refused =
                 new Refused(tally.refused(), ApiCounters.read(api, CHANNEL).since(sources.countersBefore()));
         Circumstances circumstances = new Circumstances(
@@ -121,13 +125,16 @@ final class ReplayRun {
                 tally.retried(),
                 tally.failuresWithExamples(),
                 latency.unseen(),
+                comparison.clickHouse().repeats().writtenAgain(),
                 Machine.here());
         return new Report(
                 comparison.measures(),
                 refused,
                 counts(deals, comparison, latency, orderingNanos),
+                Crowds.of(deals),
                 circumstances,
                 comparison.contradictions(),
+                sources.stream().deadLetters().letters(),
                 missing);
     }
 

@@ -5,14 +5,12 @@ import io.lintuan.workload.replay.board.BoardWatch;
 import io.lintuan.workload.replay.evidence.ApiCounters;
 import io.lintuan.workload.replay.evidence.ClickHouseSource;
 import io.lintuan.workload.replay.evidence.PostgresSource;
-import io.lintuan.workload.replay.evidence.StreamBooks;
-import io.lintuan.workload.replay.evidence.TopicWatch;
+import io.lintuan.workload.replay.evidence.StreamSource;
 
 /** Everything a run is compared with; opened before the first order, so that nothing is missed. */
 record Sources(
         PostgresSource postgres,
-        StreamBooks stream,
-        TopicWatch topic,
+        StreamSource stream,
         ClickHouseSource clickHouse,
         BoardWatch board,
         ApiClient provider,

@@ -5,10 +5,12 @@ import io.lintuan.workload.api.Reply;
 import io.lintuan.workload.api.Witness;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 /** What the client knows of the run. Nothing that goes wrong is swallowed: it is counted here, with its first example. */
 final class Tally implements Witness {
@@ -75,6 +77,13 @@ final class Tally implements Witness {
 
     Queue<DealResult> results() {
         return results;
+    }
+
+    Set<String> acceptedIds() {
+        return results.stream()
+                .flatMap(deal -> deal.orders().stream())
+                .map(AcceptedOrder::orderId)
+                .collect(Collectors.toSet());
     }
 
     Map<String, Long> refused() {

@@ -28,8 +28,8 @@ import java.util.concurrent.Future;
 
 /** The program. A second run finds the last deal of the first one and adds nothing. */
 final class Seed {
-    private static final int DEALS_AT_ONCE = 8;
-    private static final int REQUESTS_AT_ONCE = 24;
+    private static final int DEALS_AT_ONCE = 16;
+    private static final int REQUESTS_AT_ONCE = 32;
 
     private final Clock clock;
     private final PrintStream out;
@@ -62,16 +62,16 @@ final class Seed {
         String run = "seed-" + today;
         Session demo = signIns.of(new SignIns.Person(Role.DEMO, "演示", true)).join();
         Places places = Places.findOrOpen(api, demo);
-        List<PastDeal> days = new PastDays(today).deals();
-        letHappen(days, places, run);
+        List<PastDeal> deals = new ArrayList<>(new PastDays(today).deals());
+        deals.addAll(new SpecialDeals(today).deals());
+        PastDeal last = deals.get(deals.size() - 1);
+        letHappen(deals.subList(0, deals.size() - 1), places, run);
         new LiveDeals(api, signIns, places, run).open(clock.instant());
-        List<PastDeal> special = new SpecialDeals(today).deals();
-        // One after the other: the last of them marks the state as seeded.
-        special.forEach(deal -> dealRun(deal, places, run).letHappen());
-        long orders = days.stream().mapToLong(deal -> deal.orders().size()).sum()
-                + special.stream().mapToLong(deal -> deal.orders().size()).sum();
+        // Alone and after all others, because it marks the state as seeded.
+        dealRun(last, places, run).letHappen();
+        long orders = deals.stream().mapToLong(deal -> deal.orders().size()).sum();
         out.println("seed: %d past deals with %d orders in %d s"
-                .formatted(days.size() + special.size(), orders, (System.nanoTime() - start) / 1_000_000_000));
+                .formatted(deals.size(), orders, (System.nanoTime() - start) / 1_000_000_000));
         return 0;
     }
 

@@ -77,7 +77,10 @@ final class Traffic {
         }
     }
 
-    /** An empty list while the service is away; the next visit finds out whether it is back. */
+    /**
+     * An empty list while the service is away, or says what nobody understands; the next visit finds out whether it is
+     * back. Whatever goes wrong in one visit must not end the traffic.
+     */
     private List<OpenDeal> visit(Instant now) {
         try {
             if (strangers) {
@@ -88,6 +91,9 @@ final class Traffic {
             return market.visit(now);
         } catch (CompletionException | IllegalStateException e) {
             out.println("traffic: waiting for the service: " + e.getMessage());
+            return List.of();
+        } catch (RuntimeException e) {
+            out.println("traffic: a visit broke off: " + e);
             return List.of();
         }
     }

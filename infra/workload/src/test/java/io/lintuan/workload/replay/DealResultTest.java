@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class DealResultTest {
     @Test
     void everyOrderFloorsItsCommissionOnItsOwn() {
-        assertThat(new DealResult("d", "FORMED", 333, List.of(order(599), order(599))).commissionMinor())
+        assertThat(new DealResult("d", "FORMED", 333, List.of(order(599), order(599)), 0).commissionMinor())
                 .isEqualTo(38);
     }
 
     @Test
     void aFailedDealEarnsNothing() {
-        assertThat(new DealResult("d", "FAILED", 333, List.of(order(599))).commissionMinor())
+        assertThat(new DealResult("d", "FAILED", 333, List.of(order(599)), 0).commissionMinor())
                 .isZero();
     }
 

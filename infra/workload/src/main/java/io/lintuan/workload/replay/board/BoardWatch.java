@@ -1,8 +1,11 @@
 package io.lintuan.workload.replay.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.lintuan.contracts.live.DealTotals;
+import io.lintuan.contracts.live.MinuteTotals;
 import io.lintuan.workload.api.Json;
 import io.lintuan.workload.api.Session;
+import io.lintuan.workload.replay.evidence.LiveTotals;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +20,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Looks at the board's stream as an analyst does, and notes when each deal of one community moved. */
+/** Looks at the board's stream as an analyst does: what it said last, and when each deal of one community moved. */
 public final class BoardWatch implements AutoCloseable {
     private final HttpClient http;
     private final URI live;
@@ -25,6 +28,7 @@ public final class BoardWatch implements AutoCloseable {
     private final String communityId;
     private final Clock clock;
     private final Map<String, List<BoardFrame>> frames = new HashMap<>();
+    private final LiveTotals totals;
     private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean closed;
     private volatile String lastEventId = "";
@@ -36,6 +40,7 @@ public final class BoardWatch implements AutoCloseable {
         this.analyst = analyst;
         this.communityId = communityId;
         this.clock = clock;
+        this.totals = new LiveTotals(communityId);
     }
 
     /** Connects, and connects again after every break until closed; the future completes with the first connection. */
@@ -52,6 +57,11 @@ public final class BoardWatch implements AutoCloseable {
             frames.forEach((deal, list) -> copy.put(deal, List.copyOf(list)));
             return copy;
         }
+    }
+
+    /** What is on the board now. */
+    public LiveTotals totals() {
+        return totals;
     }
 
     /** How often the stream had to be opened again. */
@@ -93,15 +103,16 @@ public final class BoardWatch implements AutoCloseable {
 
     private void seen(ServerSentEvents.Event event) {
         lastEventId = event.id();
-        if (!event.name().equals("deal")) {
-            return;
-        }
-        JsonNode totals = Json.lenient(event.data());
-        if (totals.path("communityId").asText("").equals(communityId)) {
-            BoardFrame frame = new BoardFrame(totals.path("throughSequence").asLong(), clock.instant());
+        JsonNode said = Json.lenient(event.data());
+        if (event.name().equals("minute")) {
+            totals.minute(Json.MAPPER.convertValue(said, MinuteTotals.class));
+        } else if (event.name().equals("deal")
+                && said.path("communityId").asText("").equals(communityId)) {
+            DealTotals deal = Json.MAPPER.convertValue(said, DealTotals.class);
+            totals.deal(deal);
+            BoardFrame frame = new BoardFrame(deal.throughSequence(), clock.instant());
             synchronized (frames) {
-                frames.computeIfAbsent(totals.path("dealId").asText(""), deal -> new ArrayList<>())
-                        .add(frame);
+                frames.computeIfAbsent(deal.dealId(), any -> new ArrayList<>()).add(frame);
             }
         }
     }

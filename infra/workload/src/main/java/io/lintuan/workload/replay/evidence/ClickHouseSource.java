@@ -12,68 +12,85 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks ClickHouse over its HTTP interface; every read is bounded by the community. */
+/** Asks ClickHouse over its HTTP interface; every read is bounded by the community or by its days. */
 public final class ClickHouseSource {
-    private static final String ORDER_EVENTS = """
-            SELECT event_type, uniqExact(event_id) AS events FROM order_facts FINAL
-            WHERE community_id = '%s' AND startsWith(event_type, 'ORDER_') GROUP BY event_type""";
-    private static final String FACTS = """
-            SELECT uniqExactIf(order_id, event_type = 'ORDER_PLACED') AS orders,
-                   sumIf(amount_minor, event_type = 'ORDER_PLACED') AS gross,
-                   sumIf(amount_minor, event_type = 'ORDER_PAID') AS paid,
-                   sumIf(amount_minor, event_type = 'ORDER_REFUNDED' AND counted) AS refunded,
-                   paid - refunded AS net,
-                   countIf(event_type = 'ORDER_PLACED')
-                     - uniqExactIf((order_id, line_id), event_type = 'ORDER_PLACED') AS duplicated
-            FROM order_facts FINAL WHERE community_id = '%s'""";
-    private static final String MINUTES = """
-            SELECT sum(orders) AS orders, sum(gross_minor) AS gross, sum(paid_minor) AS paid,
-                   sum(refunded_minor) AS refunded, sum(net_minor) AS net
-            FROM gmv_by_minute FINAL WHERE community_id = '%s'""";
-    private static final String ORDER_IDS =
-            "SELECT DISTINCT order_id FROM order_facts WHERE community_id = '%s' AND event_type = 'ORDER_PLACED'";
+    public static final String DATABASE = "lintuan";
 
     private final HttpClient http;
-    private final URI url;
+    private final String address;
     private final String communityId;
 
-    public ClickHouseSource(HttpClient http, URI url, String communityId) {
+    public ClickHouseSource(HttpClient http, URI url, String database, String communityId) {
         // The id goes into the statement's text, so it must be one.
         if (!communityId.matches("[0-9a-f-]{36}")) {
             throw new IllegalArgumentException("not a community id: " + communityId);
         }
         this.http = http;
-        this.url = url;
+        this.address = url + "/?database=" + database + "&query=";
         this.communityId = communityId;
     }
 
+    /** Different events by type among the facts. */
     public Map<String, Long> orderEvents() throws IOException, InterruptedException {
         Map<String, Long> events = new HashMap<>();
-        for (JsonNode row : query(ORDER_EVENTS)) {
+        for (JsonNode row : query(ClickHouseQueries.ORDER_EVENTS)) {
             events.put(row.path("event_type").asText(), row.path("events").asLong());
         }
         return events;
     }
 
-    public ClickHouseFigures.Sums minutes() throws IOException, InterruptedException {
-        return sums(query(MINUTES).path(0));
+    /** All minutes together. */
+    public Sums minutes() throws IOException, InterruptedException {
+        return sums(one(ClickHouseQueries.MINUTES_TOGETHER));
+    }
+
+    /** What other communities sold, by minute of event time. */
+    public Map<Instant, Sums> othersByMinute() throws IOException, InterruptedException {
+        Map<Instant, Sums> minutes = new HashMap<>();
+        for (JsonNode row : query(ClickHouseQueries.OTHERS_BY_MINUTE)) {
+            minutes.put(Instant.ofEpochSecond(row.path("key").asLong()), sums(row));
+        }
+        return minutes;
+    }
+
+    public Map<String, Sums> deals() throws IOException, InterruptedException {
+        Map<String, Sums> deals = new HashMap<>();
+        for (JsonNode row : query(ClickHouseQueries.DEALS)) {
+            deals.put(row.path("key").asText(), sums(row));
+        }
+        return deals;
+    }
+
+    /** Orders that earned points, and their points. */
+    public GreenFigures green() throws IOException, InterruptedException {
+        JsonNode row = one(ClickHouseQueries.GREEN);
+        return new GreenFigures(
+                row.path("orders").asLong(), row.path("together").asLong());
     }
 
     public ClickHouseFigures figures() throws IOException, InterruptedException {
         Set<String> orderIds = new HashSet<>();
-        query(ORDER_IDS).forEach(row -> orderIds.add(row.path("order_id").asText()));
-        JsonNode facts = query(FACTS).path(0);
+        query(ClickHouseQueries.ORDER_IDS)
+                .forEach(row -> orderIds.add(row.path("order_id").asText()));
         return new ClickHouseFigures(
-                orderIds, sums(facts), minutes(), facts.path("duplicated").asLong(), orderEvents());
+                orderIds, sums(one(ClickHouseQueries.FACTS)), minutes(), deals(), green(), repeats(), orderEvents());
     }
 
-    private static ClickHouseFigures.Sums sums(JsonNode row) {
-        return new ClickHouseFigures.Sums(
+    private ClickHouseFigures.Repeats repeats() throws IOException, InterruptedException {
+        return new ClickHouseFigures.Repeats(
+                one(ClickHouseQueries.SAID_TWICE).path("duplicated").asLong(),
+                one(ClickHouseQueries.CONTRADICTING).path("contradicting").asLong(),
+                one(ClickHouseQueries.WRITTEN_AGAIN).path("again").asLong());
+    }
+
+    private static Sums sums(JsonNode row) {
+        return new Sums(
                 row.path("orders").asLong(),
                 row.path("gross").asLong(),
                 row.path("paid").asLong(),
@@ -81,11 +98,14 @@ public final class ClickHouseSource {
                 row.path("net").asLong());
     }
 
+    private JsonNode one(String sql) throws IOException, InterruptedException {
+        return query(sql).path(0);
+    }
+
     /** 64-bit numbers come as strings by default; {@code asLong} reads both forms. */
     private JsonNode query(String sql) throws IOException, InterruptedException {
-        String parameters = "/?database=lintuan&query="
-                + URLEncoder.encode(sql.formatted(communityId) + " FORMAT JSON", StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + parameters))
+        String statement = URLEncoder.encode(sql.formatted(communityId) + " FORMAT JSON", StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + statement))
                 .timeout(Duration.ofSeconds(60))
                 .POST(BodyPublishers.noBody())
                 .build();

@@ -2,8 +2,15 @@ package io.lintuan.workload.replay.evidence;
 
 import java.util.Set;
 
-/** Orders and ledger of a run; amounts in minor units. {@code oversold} counts offerings that sold more than their stock. */
-public record PostgresFigures(Set<String> orderIds, long grossMinor, long oversold, Ledger ledger) {
+/**
+ * Orders and ledger of a run; amounts in minor units.
+ *
+ * @param oversold offerings that sold more than their stock
+ * @param collected orders that were handed over
+ * @param greenPoints points posted to people, less those taken back
+ */
+public record PostgresFigures(
+        Set<String> orderIds, long grossMinor, long oversold, long collected, long greenPoints, Ledger ledger) {
     public PostgresFigures {
         orderIds = Set.copyOf(orderIds);
     }

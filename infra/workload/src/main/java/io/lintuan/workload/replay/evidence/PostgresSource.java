@@ -29,6 +29,13 @@ public final class PostgresSource implements AutoCloseable {
               JOIN order_line l ON l.offering_id = f.id JOIN orders o ON o.id = l.order_id
               WHERE d.community_id = ? AND o.status <> 'CANCELLED'
               GROUP BY f.id, f.stock HAVING sum(l.quantity) > f.stock) oversold""";
+    private static final String COLLECTED = """
+            SELECT count(*) FROM orders o JOIN deal d ON d.id = o.deal_id
+            WHERE d.community_id = ? AND o.status IN ('PICKED_UP', 'COMPLETED')""";
+    private static final String GREEN_POINTS = """
+            SELECT coalesce(sum(CASE p.cause WHEN 'GREEN_POINTS' THEN p.amount_minor ELSE -p.amount_minor END), 0)
+            FROM posting p JOIN orders o ON o.id = p.order_id JOIN deal d ON d.id = o.deal_id
+            WHERE d.community_id = ? AND p.asset = 'POINT'""";
     private static final String BACKLOG = """
             SELECT (SELECT count(*) FROM outbox x JOIN deal d ON d.id = x.deal_id WHERE d.community_id = ?),
                    count(*) FILTER (WHERE r.status <> 'SETTLED'), count(*) FILTER (WHERE r.status = 'STUCK')
@@ -66,7 +73,12 @@ public final class PostgresSource implements AutoCloseable {
                 grossMinor = Math.addExact(grossMinor, row.getLong(2));
             }
         }
-        return new PostgresFigures(orderIds, grossMinor, oversold(), ledger());
+        return new PostgresFigures(orderIds, grossMinor, number(OVERSOLD), number(COLLECTED), greenPoints(), ledger());
+    }
+
+    /** Points that the ledger has given for the run's orders. */
+    public long greenPoints() throws SQLException {
+        return number(GREEN_POINTS);
     }
 
     @Override
@@ -86,8 +98,8 @@ public final class PostgresSource implements AutoCloseable {
         return sequences;
     }
 
-    private long oversold() throws SQLException {
-        try (PreparedStatement statement = prepared(OVERSOLD);
+    private long number(String sql) throws SQLException {
+        try (PreparedStatement statement = prepared(sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -20,6 +20,7 @@ public final class StreamBooks {
     private final String communityId;
     private final Set<String> eventIds = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
+    private final Set<String> paid = new HashSet<>();
     private final Map<String, BitSet> sequences = new HashMap<>();
     private final Map<String, List<BoardEvent>> boardEvents = new HashMap<>();
     private final Map<String, Long> orderEvents = new HashMap<>();
@@ -53,6 +54,7 @@ public final class StreamBooks {
                 moved(event);
             }
             case ORDER_PAID -> {
+                duplicated += paid.add(event.orderPaid().orderId()) ? 0 : 1;
                 paidMinor += linesMinor(event.orderPaid().lines());
                 moved(event);
             }
@@ -78,7 +80,8 @@ public final class StreamBooks {
     }
 
     public synchronized StreamFigures figures() {
-        return new StreamFigures(placed, grossMinor, paidMinor, refundedMinor, duplicated, orderEvents);
+        Sums sums = new Sums(placed.size(), grossMinor, paidMinor, refundedMinor, paidMinor - refundedMinor);
+        return new StreamFigures(placed, sums, duplicated, orderEvents);
     }
 
     /** Events that move the board, by deal. */

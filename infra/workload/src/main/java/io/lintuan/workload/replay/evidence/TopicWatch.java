@@ -1,10 +1,8 @@
 package io.lintuan.workload.replay.evidence;
 
-import io.lintuan.contracts.Topics;
-import io.lintuan.contracts.event.DealEnvelope;
-import io.lintuan.workload.api.Json;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.apache.pulsar.client.api.Message;
 import org.apache.pulsar.client.api.MessageId;
 import org.apache.pulsar.client.api.PulsarClient;
@@ -12,36 +10,48 @@ import org.apache.pulsar.client.api.PulsarClientException;
 import org.apache.pulsar.client.api.Reader;
 
 /**
- * Reads all partitions of the deal events from the moment it is opened, in a thread of its own, into the books. A run has a
- * community of its own, so nothing that it writes can lie before that moment.
+ * Reads all partitions of a topic from the moment it is opened, in a thread of its own, and hands on what it reads. A run
+ * has a community of its own, so nothing that it causes can lie before that moment.
  */
 public final class TopicWatch implements AutoCloseable {
     private static final long CLOSE_PATIENCE_MS = 2_000;
 
-    private final PulsarClient client;
+    private final String topic;
     private final Reader<byte[]> reader;
-    private final StreamBooks books;
+    private final Taker taker;
+    private final BiConsumer<String, String> trouble;
     private final Thread thread;
     private volatile boolean closed;
     private volatile boolean atEnd;
-    private volatile String trouble = "";
 
-    private TopicWatch(PulsarClient client, Reader<byte[]> reader, StreamBooks books) {
-        this.client = client;
+    /** Takes a message's bytes; what cannot be read is an {@link IOException}. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(byte[] message) throws IOException;
+    }
+
+    private TopicWatch(String topic, Reader<byte[]> reader, Taker taker, BiConsumer<String, String> trouble) {
+        this.topic = topic;
         this.reader = reader;
-        this.books = books;
-        this.thread = new Thread(this::read, "deal-events");
+        this.taker = taker;
+        this.trouble = trouble;
+        this.thread = new Thread(this::read, "watch-" + topic);
         this.thread.setDaemon(true);
     }
 
-    public static TopicWatch open(String pulsarUrl, StreamBooks books) throws PulsarClientException {
-        PulsarClient client = PulsarClient.builder().serviceUrl(pulsarUrl).build();
+    /**
+     * Begins to read.
+     *
+     * @param trouble told, as a kind and an example, of each message that could not be read
+     */
+    public static TopicWatch open(PulsarClient client, String topic, Taker taker, BiConsumer<String, String> trouble)
+            throws PulsarClientException {
         Reader<byte[]> reader = client.newReader()
-                .topic(Topics.DEAL_EVENTS)
+                .topic(topic)
                 .startMessageId(MessageId.latest)
                 .readerName("replay")
                 .create();
-        TopicWatch watch = new TopicWatch(client, reader, books);
+        TopicWatch watch = new TopicWatch(topic, reader, taker, trouble);
         watch.thread.start();
         return watch;
     }
@@ -51,13 +61,8 @@ public final class TopicWatch implements AutoCloseable {
         return atEnd;
     }
 
-    /** What went wrong while reading, or an empty string. */
-    public String trouble() {
-        return trouble;
-    }
-
     @Override
-    public void close() throws PulsarClientException {
+    public void close() throws IOException {
         closed = true;
         try {
             // A reader that is closed in the middle of a call complains at length.
@@ -65,7 +70,7 @@ public final class TopicWatch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        client.close();
+        reader.close();
     }
 
     private void read() {
@@ -76,12 +81,13 @@ public final class TopicWatch implements AutoCloseable {
                     atEnd = !reader.hasMessageAvailable();
                 } else {
                     atEnd = false;
-                    books.add(Json.MAPPER.readValue(message.getData(), DealEnvelope.class));
+                    taker.take(message.getData());
                 }
+            } catch (PulsarClientException e) {
+                // The reader connects again by itself; until then this is not the end.
+                atEnd = false;
             } catch (IOException | RuntimeException e) {
-                if (!closed) {
-                    trouble = e.toString();
-                }
+                trouble.accept("a message of " + topic + " could not be read", e.toString());
             }
         }
     }

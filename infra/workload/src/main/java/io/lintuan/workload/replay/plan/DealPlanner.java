@@ -11,10 +11,15 @@ import java.util.Map;
 
 /** Gathers groups of one item and one file into deals, and draws the rest. */
 public record DealPlanner(int groupsPerDeal, long seed, LocalDate baseDate) {
-    /** More would not fit into the days a deal may stay open. */
     public static final int GROUPS_PER_DEAL_MAX = 10_000;
 
-    private static final int GROUPS_PER_WAVE = 16;
+    /**
+     * A deal's whole crowd comes at once, so that those who come for the last pieces meet each other: how many of its
+     * requests are under way together follows from the client's concurrency alone. Only what nobody would call one
+     * crowd any more is spread over several waves.
+     */
+    static final int GROUPS_PER_WAVE = 1_000;
+
     private static final int COLLECTED_PERMILLE = 400;
 
     public DealPlanner {
@@ -45,14 +50,13 @@ public record DealPlanner(int groupsPerDeal, long seed, LocalDate baseDate) {
         Draw draw = Draw.of(seed, item, part, outcome == Outcome.FORMED ? 0 : 1);
         Asks asks = Asks.draw(
                 groups.stream().flatMap(group -> group.members().stream()).toList(), draw);
-        DealTerms terms = TermsDraw.draw(outcome, asks, draw);
-        int groupsPerWave = Math.max(GROUPS_PER_WAVE, -Math.floorDiv(-groups.size(), Timetable.WAVES_MAX));
-        int waves = -Math.floorDiv(-groups.size(), groupsPerWave);
+        DealTerms terms = TermsDraw.draw(outcome, groups.size(), asks, draw);
+        int waves = -Math.floorDiv(-groups.size(), GROUPS_PER_WAVE);
         Timetable timetable = Timetable.draw(baseDate, waves, draw);
         List<List<PlannedJoin>> joins = new ArrayList<>();
         int member = 0;
         for (int i = 0; i < groups.size(); i++) {
-            if (i % groupsPerWave == 0) {
+            if (i % GROUPS_PER_WAVE == 0) {
                 joins.add(new ArrayList<>());
             }
             int wave = joins.size() - 1;

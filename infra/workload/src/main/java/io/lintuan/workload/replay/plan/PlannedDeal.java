@@ -26,6 +26,16 @@ public record PlannedDeal(
         waves = waves.stream().map(List::copyOf).toList();
     }
 
+    /** Pieces that may be left of a stock that was short: who was refused last wanted at least one more than these. */
+    public int leftAtMost() {
+        return joins().stream()
+                        .filter(join -> !join.overLimit())
+                        .mapToInt(PlannedJoin::quantity)
+                        .max()
+                        .orElse(1)
+                - 1;
+    }
+
     /** All joins in the order of their waves. */
     public List<PlannedJoin> joins() {
         return waves.stream().flatMap(List::stream).toList();

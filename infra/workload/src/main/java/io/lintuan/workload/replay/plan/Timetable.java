@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
  * before the base date begins. A wave is shorter than the fifteen minutes that a seat is held.
  */
 record Timetable(DealTimes times, Instant firstWaveAt, Duration betweenWaves) {
-    static final int WAVES_MAX = 200;
     private static final int JOIN_SECONDS_MAX = 240;
     private static final int PAY_SECONDS_MAX = 300;
     private static final Duration WAVE_MAX = Duration.ofMinutes(12);

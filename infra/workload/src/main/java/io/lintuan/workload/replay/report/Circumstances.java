@@ -4,7 +4,12 @@ import io.lintuan.workload.replay.input.BadLine;
 import java.util.List;
 import java.util.Map;
 
-/** What else a reader of the figures wants to know. {@code boardUnseen}: events that no frame of the board covered. */
+/**
+ * What else a reader of the figures wants to know.
+ *
+ * @param boardUnseen events that no frame of the board covered
+ * @param rowsWrittenAgain equal rows of facts that ClickHouse has not merged yet: no fault
+ */
 public record Circumstances(
         long seed,
         String run,
@@ -13,4 +18,5 @@ public record Circumstances(
         Map<String, Long> retried,
         Map<String, Long> failures,
         long boardUnseen,
+        long rowsWrittenAgain,
         Machine machine) {}

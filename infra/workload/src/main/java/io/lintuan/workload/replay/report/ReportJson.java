@@ -3,25 +3,49 @@ package io.lintuan.workload.replay.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lintuan.workload.api.Json;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The report as JSON; its keys are read by others and do not change. */
 public final class ReportJson {
+    /** Came after the shape was agreed, so they stand behind what was. */
+    private static final Set<String> ADDED = Set.of("ordersCollected", "greenPoints");
+
     private ReportJson() {}
 
     public static ObjectNode of(Report report) {
         ObjectNode json = Json.object();
-        for (Measure measure : report.measures()) {
+        for (Measure measure : agreed(report)) {
             if (measure.name().equals("commissionMinor")) {
                 putRefused(json, report.refused());
             }
             put(json.putObject(measure.name()), measure.bySource());
         }
         putCounts(json, report.counts());
+        report.measures().stream()
+                .filter(measure -> ADDED.contains(measure.name()))
+                .forEach(measure -> put(json.putObject(measure.name()), measure.bySource()));
+        putCrowding(json, report.crowding());
+        json.put("deadLetters", report.deadLetters().size());
         putCircumstances(json, report.circumstances());
         ArrayNode errors = json.putArray("errors");
         report.errors().forEach(errors::add);
         return json;
+    }
+
+    private static List<Measure> agreed(Report report) {
+        return report.measures().stream()
+                .filter(measure -> !ADDED.contains(measure.name()))
+                .toList();
+    }
+
+    private static void putCrowding(ObjectNode json, Crowding crowding) {
+        json.put("shortDeals", crowding.shortDeals())
+                .put("largestDealGroups", crowding.largestDealGroups())
+                .put("largestDealJoins", crowding.largestDealJoins())
+                .put("largestWaveJoins", crowding.largestWaveJoins())
+                .put("largestShortWaveJoins", crowding.largestShortWaveJoins());
     }
 
     private static void putRefused(ObjectNode json, Refused refused) {
@@ -52,7 +76,8 @@ public final class ReportJson {
         json.put("seed", circumstances.seed())
                 .put("run", circumstances.run())
                 .put("keysRepeated", circumstances.keysRepeated())
-                .put("boardUnseen", circumstances.boardUnseen());
+                .put("boardUnseen", circumstances.boardUnseen())
+                .put("clickhouseRowsWrittenAgain", circumstances.rowsWrittenAgain());
         put(json.putObject("retried"), circumstances.retried());
         put(json.putObject("failures"), circumstances.failures());
         json.set("machine", Json.MAPPER.valueToTree(circumstances.machine()));

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** The report for a terminal. */
 public final class ReportTable {
     private static final List<String> SOURCES =
-            List.of("client", "provider", "postgres", "ledger", "stream", "clickhouse", "api", "recomputed");
+            List.of("client", "provider", "postgres", "ledger", "stream", "clickhouse", "board", "api", "recomputed");
 
     private ReportTable() {}
 
@@ -26,6 +26,8 @@ public final class ReportTable {
                         "client", refused.client().getOrDefault(code, 0L),
                         "api", refused.api().getOrDefault(code, 0L))));
         counts(table, report.counts());
+        crowding(table, report.crowding());
+        table.append("dead letters %d%n".formatted(report.deadLetters().size()));
         Circumstances around = report.circumstances();
         table.append("%n%d keys repeated, %d bad lines, retried %s, seed %d, %s%n"
                 .formatted(
@@ -53,6 +55,17 @@ public final class ReportTable {
                 counts.commitToBoardMsP50(),
                 counts.commitToBoardMsP99(),
                 counts.seconds()));
+    }
+
+    private static void crowding(StringBuilder table, Crowding crowding) {
+        table.append(
+                "%d deals short of stock, largest deal %d groups with %d joins, largest wave %d joins, of a short deal %d%n"
+                        .formatted(
+                                crowding.shortDeals(),
+                                crowding.largestDealGroups(),
+                                crowding.largestDealJoins(),
+                                crowding.largestWaveJoins(),
+                                crowding.largestShortWaveJoins()));
     }
 
     private static void row(StringBuilder table, String name, Map<String, Long> bySource) {

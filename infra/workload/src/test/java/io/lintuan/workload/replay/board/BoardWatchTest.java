@@ -47,6 +47,8 @@ class BoardWatchTest {
         assertThat(watch.frames()).containsOnlyKeys("d1");
         assertThat(resumedAfter).startsWith("null", "id-1");
         assertThat(watch.reconnects()).isPositive();
+        assertThat(watch.totals().byDeal().get("d1").grossMinor()).isGreaterThanOrEqualTo(200);
+        assertThat(watch.totals().byMinute().get(NOW).netMinor()).isEqualTo(7);
     }
 
     @Test
@@ -66,11 +68,14 @@ class BoardWatchTest {
 
     /** One frame of the community, one of another, and the connection ends. */
     private static void stream(HttpExchange exchange, int connection) throws IOException {
-        String event =
-                "id: id-%d\nevent: deal\ndata: {\"communityId\":\"%s\",\"dealId\":\"%s\",\"throughSequence\":%d}\n\n";
+        String deal = "id: id-%d\nevent: deal\ndata: {\"communityId\":\"%s\",\"dealId\":\"%s\","
+                + "\"throughSequence\":%d,\"grossMinor\":%d}\n\n";
+        String minute = "event: minute\ndata: {\"minute\":\"" + NOW + "\",\"netMinor\":7}\n\n";
         exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        String text = event.formatted(connection, "c2", "d2", 9) + event.formatted(connection, "c1", "d1", connection);
+        String text = minute
+                + deal.formatted(connection, "c2", "d2", 9, 900)
+                + deal.formatted(connection, "c1", "d1", connection, 100 * connection);
         exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
         exchange.close();
     }

@@ -92,33 +92,63 @@ class DealPlannerProperties {
             @ForAll("files") List<GroupFile> files, @ForAll @IntRange(min = 1, max = 60) int groupsPerDeal) {
         Instant base = BASE.atStartOfDay(ZoneOffset.UTC).toInstant();
         for (PlannedDeal deal : new DealPlanner(groupsPerDeal, 5, BASE).plan(files)) {
-            Instant before = deal.times().opensAt();
-            assertThat(before).isAfterOrEqualTo(base.minus(Duration.ofDays(30)));
-            for (List<PlannedJoin> wave : deal.waves()) {
-                Instant start = before;
-                assertThat(wave).allSatisfy(join -> {
-                    assertThat(join.joinsAt()).isAfterOrEqualTo(start);
-                    assertThat(join.paysAt()).isAfter(join.joinsAt());
-                });
-                Instant first = wave.stream()
-                        .map(PlannedJoin::joinsAt)
-                        .min(Instant::compareTo)
-                        .orElseThrow();
-                before = wave.stream()
-                        .map(PlannedJoin::paysAt)
-                        .max(Instant::compareTo)
-                        .orElseThrow();
-                assertThat(Duration.between(first, before)).isLessThan(Duration.ofMinutes(15));
-            }
-            assertThat(deal.times().cutOffAt()).isAfter(before);
-            assertThat(deal.times().goodsArriveAt()).isAfter(deal.times().cutOffAt());
-            Set<Instant> collected = new HashSet<>();
-            deal.joins().stream()
-                    .map(PlannedJoin::collectedAt)
-                    .filter(at -> at != null)
-                    .forEach(collected::add);
-            assertThat(collected).allMatch(at -> at.isAfter(deal.times().goodsArriveAt()) && at.isBefore(base));
+            assertThat(deal.times().opensAt()).isAfterOrEqualTo(base.minus(Duration.ofDays(30)));
+            timesRise(deal);
         }
+    }
+
+    private static void timesRise(PlannedDeal deal) {
+        Instant before = deal.times().opensAt();
+        for (List<PlannedJoin> wave : deal.waves()) {
+            Instant start = before;
+            assertThat(wave).allSatisfy(join -> {
+                assertThat(join.joinsAt()).isAfterOrEqualTo(start);
+                assertThat(join.paysAt()).isAfter(join.joinsAt());
+            });
+            Instant first = wave.stream()
+                    .map(PlannedJoin::joinsAt)
+                    .min(Instant::compareTo)
+                    .orElseThrow();
+            before = wave.stream()
+                    .map(PlannedJoin::paysAt)
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+            assertThat(Duration.between(first, before)).isLessThan(Duration.ofMinutes(15));
+        }
+        assertThat(deal.times().cutOffAt()).isAfter(before);
+        assertThat(deal.times().goodsArriveAt()).isAfter(deal.times().cutOffAt());
+        Instant base = BASE.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Set<Instant> collected = new HashSet<>();
+        deal.joins().stream()
+                .map(PlannedJoin::collectedAt)
+                .filter(at -> at != null)
+                .forEach(collected::add);
+        assertThat(collected).allMatch(at -> at.isAfter(deal.times().goodsArriveAt()) && at.isBefore(base));
+    }
+
+    @Property(tries = 200)
+    void everyLargeDealIsShortOfStockAndItsCrowdComesAtOnce(
+            @ForAll("files") List<GroupFile> files, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        for (PlannedDeal deal : new DealPlanner(500, seed, BASE).plan(files)) {
+            if (deal.groups().size() >= TermsDraw.SHORT_FROM_GROUPS) {
+                assertThat(deal.terms().stockShort()).isTrue();
+            }
+            assertThat(deal.waves()).hasSize(1);
+        }
+    }
+
+    /** A deal beyond one crowd: its later waves must find every seat of an earlier one paid or gone. */
+    @Property(tries = 3)
+    void wavesOfAnEnormousDealDoNotMeet(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        List<Group> groups = new ArrayList<>();
+        for (int line = 1; line <= 2 * DealPlanner.GROUPS_PER_WAVE + 1; line++) {
+            groups.add(new Group(line, 2L * line, 1, List.of(2L * line + 1)));
+        }
+        PlannedDeal deal = new DealPlanner(DealPlanner.GROUPS_PER_DEAL_MAX, seed, BASE)
+                .plan(List.of(new GroupFile(Outcome.FORMED, groups, List.of())))
+                .get(0);
+        assertThat(deal.waves()).hasSize(3);
+        timesRise(deal);
     }
 
     @Property(tries = 50)

@@ -14,16 +14,22 @@ final class ReportFixture {
     }
 
     static Report report(long streamGross, Refused refused, long lost) {
+        return report(streamGross, refused, lost, List.of());
+    }
+
+    static Report report(long streamGross, Refused refused, long lost, List<String> deadLetters) {
         return new Report(
                 List.of(
-                        measure("ordersAccepted", "client", 3, "postgres", 3, "stream", 3, "clickhouse", 3),
+                        measure("ordersAccepted", "client", 3, "postgres", 3, "stream", 3, "clickhouse", 3, "board", 3),
                         measure("grossMinor", "client", 90, "postgres", 90, "stream", streamGross, "clickhouse", 90),
                         measure("paidMinor", "provider", 90, "ledger", 90, "stream", 90, "clickhouse", 90),
                         measure("refundedMinor", "provider", 30, "ledger", 30, "stream", 30, "clickhouse", 30),
                         measure("netMinor", "ledger", 60, "stream", 60, "clickhouse", 60),
-                        measure("commissionMinor", "ledger", 6, "recomputed", 6)),
+                        measure("commissionMinor", "ledger", 6, "recomputed", 6),
+                        measure("greenPoints", "ledger", 18, "clickhouse", 18, "recomputed", 18)),
                 refused,
                 new Counts(4, 2, 1, 1, 0, lost, 0, 12.5, 200, 700, 9.3),
+                new Crowding(1, 20, 41, 41, 40),
                 new Circumstances(
                         7,
                         "run",
@@ -32,8 +38,10 @@ final class ReportFixture {
                         Map.of("429 ", 2L),
                         Map.of(),
                         0,
+                        5,
                         new Machine(2, "Linux", "17", 0.5)),
                 List.of(),
+                deadLetters,
                 List.of());
     }
 

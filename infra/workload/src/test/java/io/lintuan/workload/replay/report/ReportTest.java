@@ -36,6 +36,12 @@ class ReportTest {
     }
 
     @Test
+    void aDeadLetterIsAnErrorAndIsQuoted() {
+        Report report = ReportFixture.report(90, new Refused(Map.of(), Map.of()), 0, List.of("undecodable at x"));
+        assertThat(report.errors()).containsExactly("deadLetters is 1, not 0", "dead letter: undecodable at x");
+    }
+
+    @Test
     void theJsonHasExactlyTheAgreedKeys() {
         ObjectNode json = ReportJson.of(ReportFixture.aGoodReport());
         assertThat(keys(json))
@@ -58,7 +64,8 @@ class ReportTest {
                         "commitToBoardMsP50",
                         "commitToBoardMsP99",
                         "seconds");
-        assertThat(keys(json.path("ordersAccepted"))).containsExactly("client", "postgres", "stream", "clickhouse");
+        assertThat(keys(json.path("ordersAccepted")))
+                .containsExactly("client", "postgres", "stream", "clickhouse", "board");
         assertThat(keys(json.path("paidMinor"))).containsExactly("provider", "ledger", "stream", "clickhouse");
         assertThat(keys(json.path("netMinor"))).containsExactly("ledger", "stream", "clickhouse");
         assertThat(keys(json.path("commissionMinor"))).containsExactly("ledger", "recomputed");
@@ -68,6 +75,12 @@ class ReportTest {
         assertThat(json.path("ordersPerSecond").isNumber()).isTrue();
         assertThat(json.at("/badLines/first/0").asText()).isEqualTo("formed.txt:3: empty");
         assertThat(json.path("seed").asLong()).isEqualTo(7);
+        assertThat(json.at("/greenPoints/recomputed").asLong()).isEqualTo(18);
+        assertThat(json.path("deadLetters").asLong(-1)).isZero();
+        assertThat(json.path("shortDeals").asLong()).isEqualTo(1);
+        assertThat(json.path("largestDealGroups").asLong()).isEqualTo(20);
+        assertThat(json.path("largestWaveJoins").asLong()).isEqualTo(41);
+        assertThat(json.path("clickhouseRowsWrittenAgain").asLong()).isEqualTo(5);
     }
 
     @Test
@@ -75,6 +88,7 @@ class ReportTest {
         String table = ReportTable.of(ReportFixture.report(80, new Refused(Map.of(), Map.of()), 0));
         assertThat(table)
                 .contains("ordersAccepted", "commissionMinor", "2 deals: 1 formed, 1 failed")
+                .contains("1 deals short of stock, largest deal 20 groups", "largest wave 41 joins", "dead letters 0")
                 .contains("ERROR grossMinor differs")
                 .contains("bad line formed.txt:3: empty");
     }

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     manifest: true,
     target: "es2022",
+    // Chat apps bring browsers of their own, years old: `light-dark()` and nesting become plain CSS for them.
+    cssTarget: ["chrome100", "safari15"],
     modulePreload: { polyfill: false },
     // CSP has no data: for scripts or styles, so nothing is inlined.
     assetsInlineLimit: 0,

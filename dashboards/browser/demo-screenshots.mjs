@@ -19,6 +19,8 @@ const SHOTS = [
   { name: "board-phone-light-en", path: "/board.html", device: PHONE, lang: "en", full: true },
   { name: "board-day-dark-en", path: "/board.html?range=day", device: WALL, dark: true, lang: "en" },
   { name: "board-desk-dark-zh", path: "/board.html", device: DESK, dark: true, lang: "zh-CN" },
+  { name: "board-1440-dark-zh", path: "/board.html", device: { viewport: { width: 2560, height: 1440 } }, dark: true, lang: "zh-CN" },
+  { name: "board-laptop-light-en", path: "/board.html", device: { viewport: { width: 1440, height: 900 } }, lang: "en" },
   { name: "board-4k-light-en", path: "/board.html", device: { viewport: { width: 3840, height: 2160 } }, lang: "en" },
   { name: "board-tablet-light-en", path: "/board.html", device: { viewport: { width: 820, height: 1180 } }, lang: "en", full: true },
   { name: "board-broken-dark-en", path: "/board.html?mood=broken", device: WALL, dark: true, lang: "en" },

@@ -1,9 +1,11 @@
 // The whole way in a real browser: leader, neighbor and analyst on one running stack. The tests are steps of one story and
 // run in order; the pictures in test-results/ are what they saw.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { TYPES, typesOfApi } from "../scripts/types-of-api.mjs";
 import { launch, DESK, PHONE, WALL } from "./chromium.mjs";
-import { accessible, listen, picture, weigh } from "./look.mjs";
+import { accessible, listen, picture, smallest, weigh } from "./look.mjs";
 import { call, paidOrder, PUBLIC_URL, tokenOf } from "./stack.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -55,6 +57,11 @@ before(async () => {
   };
 });
 after(async () => await browser?.close());
+
+test("thePagesTypesAreWhatTheServiceSays", async () => {
+  const served = await (await fetch(`${PUBLIC_URL}/openapi.yaml`)).text();
+  assert.ok((await typesOfApi(served)) === readFileSync(TYPES, "utf8"), "src/backend/api.gen.ts is old: build the service and run npm run api-types");
+});
 
 test("everybodyFindsTheirEntrance", async () => {
   const page = pages.neighbor;
@@ -124,6 +131,29 @@ test("theDealPageNeedsNoScriptAndFewBytes", async (t) => {
   const total = await bytes();
   t.diagnostic(`neighbor page: ${(total / 1024).toFixed(1)} KB gzip in all`);
   assert.ok(total <= 60 * 1024, `${total} bytes`);
+  await page.context().close();
+});
+
+test("elderNeighborsReadEverythingAndHitEverything", async (t) => {
+  told("shareUrl");
+  const page = await person(PHONE, "zh-CN", "light");
+  await page.goto(story.shareUrl);
+  await page.getByRole("button", { name: "长辈版" }).click();
+  await island(page, "join").waitFor();
+  for (const size of ["elder", "elder-more"]) {
+    const { textPx, targetPx, bodyPx, overflowPx } = await smallest(page);
+    t.diagnostic(`${size}: body ${bodyPx} px, smallest text ${textPx} px, smallest target ${targetPx} px`);
+    assert.ok(textPx >= 18, `${textPx} px`);
+    assert.ok(targetPx >= 60, `${targetPx} px`);
+    assert.equal(overflowPx, 0);
+    await accessible(page);
+    await picture(page, `deal-${size}-phone-light-zh`);
+    if (size === "elder") await page.getByRole("button", { name: "再大些" }).click();
+    else assert.ok(bodyPx >= 30, `${bodyPx} px`);
+  }
+  await page.reload();
+  assert.equal(await page.locator("html").getAttribute("data-text"), "elder-more", "the choice is kept");
+  assert.ok(await page.getByRole("button", { name: "标准版" }).isVisible());
   await page.context().close();
 });
 
@@ -252,7 +282,19 @@ test("theBoardIsRightInEverySizeLanguageAndTheme", async () => {
       await picture(page, `board-${name}-${theme}-${lang === "en" ? "en" : "zh"}`, { whole: name === "phone" });
     }
   }
+  // A wall in a hall has no mouse: everything is on one screen and can be read from four metres.
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await page.goto("/board?lang=zh-CN&theme=dark");
+  await page.locator('[data-testid="chart"] canvas').waitFor();
+  const wall = await smallest(page);
+  assert.equal(wall.overflowPx, 0);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
+  assert.ok(wall.textPx >= 24, `${wall.textPx} px of 1440`);
+  assert.ok(await page.locator(".board__right").evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight));
+  await accessible(page);
+  await picture(page, "board-hall-dark-zh", { whole: false });
   await page.setViewportSize(WALL.viewport);
+  await page.goto("/board?lang=en");
   await page.getByRole("button", { name: "Show as table" }).click();
   await accessible(page);
   await page.getByRole("button", { name: "Today", exact: true }).click();
@@ -340,6 +382,8 @@ test("aFailedGroupLeavesTheBoardsNetAgain", async () => {
     cutOffAt: new Date(Date.now() + 3_600_000).toISOString(), commissionBasisPoints: 800,
     offerings: [{ productId: "apple", title: "苹果", unit: "箱", unitPriceMinor: 5_280, stock: 60, perPersonLimit: 60 }],
   } });
+  const note = pages.analyst.locator('[data-testid="net-today"] .figure__note');
+  const refundedMinor = Number((await note.innerText()).replace(/\D/g, ""));
   const page = pages.neighbor;
   const token = await tokenOf("NEIGHBOR", `李 ${NAME}`);
   const orderId = await paidOrder(token, { dealId: deal.dealId, offeringId: deal.offerings[0].offeringId, quantity: 1 });
@@ -350,7 +394,9 @@ test("aFailedGroupLeavesTheBoardsNetAgain", async () => {
   await page.emulateMedia({ colorScheme: "light" });
   await accessible(page);
   await picture(page, "order-refunded-phone-light-zh");
-  await pages.analyst.waitForFunction(() => document.querySelector('[data-testid="net-today"] .figure__note')?.textContent?.includes("52.80"), undefined, { timeout: 30_000 });
+  await pages.analyst.waitForFunction(
+    (least) => Number(document.querySelector('[data-testid="net-today"] .figure__note')?.textContent?.replace(/\D/g, "")) === least,
+    refundedMinor + 5_280, { timeout: 30_000 });
 });
 
 test("whereNobodyMayLookThereIsAWayIn", async () => {

@@ -59,3 +59,27 @@ export function weigh(page) {
   });
   return async () => (await Promise.all(parts)).reduce((sum, it) => sum + it, 0);
 }
+
+/**
+ * The smallest text and the smallest thing to press that can be seen, and how far the page is too wide; CSS pixels.
+ * A link within a sentence is as high as its line.
+ * @param {Page} page
+ */
+export async function smallest(page) {
+  return page.evaluate(() => {
+    /** @param {Element} it */
+    const seen = (it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest(".visually-hidden, .how, [popover], [aria-hidden]") && it.getBoundingClientRect().width > 1;
+    let textPx = Infinity;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: owner, textContent: words } = walker.currentNode;
+      if (owner && words?.trim() && seen(owner)) textPx = Math.min(textPx, Number.parseFloat(getComputedStyle(owner).fontSize));
+    }
+    const targets = [...document.querySelectorAll("button, a[href], input, select")].filter((it) => seen(it) && !it.matches(".skip, p a"));
+    return {
+      textPx, targetPx: Math.round(Math.min(...targets.map((it) => it.getBoundingClientRect().height))),
+      bodyPx: Math.round(10 * Number.parseFloat(getComputedStyle(document.body).fontSize)) / 10,
+      overflowPx: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    };
+  });
+}

@@ -2,8 +2,9 @@
 import type { OrderView } from "../src/backend/types.ts";
 import { demoDeal } from "../src/backend/demo/shop.ts";
 import { langOf, readUrl } from "../src/state/url.ts";
-import "../src/styles/site.css";
+import { frame } from "./frame.ts";
 
+frame();
 const now = Date.now();
 const iso = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
 const query = new URLSearchParams(location.search);

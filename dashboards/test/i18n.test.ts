@@ -41,6 +41,17 @@ test("everyStatusOfTheServiceHasAName", () => {
   }
 });
 
+test("thePagesAndTheServiceSayTheSameOfAStatus", () => {
+  // The first paint is the service's, what moves is the pages': a word must not change when the script arrives.
+  for (const [file, catalogue] of [["zh", zh], ["en", en]] as const) {
+    const text = readFileSync(new URL(`../../platform-api/src/main/resources/i18n/messages_${file}.properties`, import.meta.url), "utf8");
+    const said = new Map([...text.matchAll(/^((?:deal|order)\.status\.\w+|progress\.\w+)=(.*)$/gm)].map((it) => [it[1] ?? "", it[2] ?? ""]));
+    const both = Object.entries(catalogue).filter(([key, words]) => said.has(key) && !words.includes("{"));
+    expect(both.length).toBeGreaterThan(20);
+    expect(both.map(([key, words]) => `${key}=${words}`)).toEqual(both.map(([key]) => `${key}=${said.get(key)}`));
+  }
+});
+
 test("choosesByThePluralRule", () => {
   expect(fill("{n} {n|order|orders}", { n: 1 }, "en")).toBe("1 order");
   expect(fill("{n} {n|order|orders}", { n: 1_200 }, "en")).toBe("1,200 orders");

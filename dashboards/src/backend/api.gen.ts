@@ -206,6 +206,111 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GMV by community, leader or product, most paid first */
+        get: operations["getBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many deals were opened, formed and failed in the time */
+        get: operations["getDealCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/gmv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GMV by minute; without from and to the last hour */
+        get: operations["getGmv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest fraud signals with their evidence */
+        get: operations["getSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/top-deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deals that moved in the time, most paid first, with totals so far */
+        get: operations["getTopDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GMV, top deals, finality and fraud signals as they happen (server-sent events)
+         * @description Events minute (MinuteTotals), deal (DealTotals with title), final (FinalUntil), signal (FraudSignal) and heartbeat every 15 seconds. Totals are absolute: a later event of the same minute or deal replaces the earlier one. Send Last-Event-ID to get what changed since.
+         */
+        get: operations["watchLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{orderId}": {
         parameters: {
             query?: never;
@@ -257,6 +362,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the provider again for every stuck refund */
+        post: operations["retryStuckRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -268,6 +390,23 @@ export type paths = {
         put?: never;
         /** Take the session cookie away */
         post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed notice of the payment provider */
+        post: operations["hearFromProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -467,6 +606,190 @@ export type components = {
             /** Format: uuid */
             pickupPointId: string;
         };
+        /** @description Nothing, or when it happened (demo environment, tokens that may state times). */
+        "DeskCalls.Moment": {
+            /**
+             * Format: date-time
+             * @example 2026-10-01T12:00:00Z
+             */
+            occurredAt?: string | null;
+        };
+        FinalUntil: {
+            /** Format: date-time */
+            netUntil: string;
+            /** Format: date-time */
+            paidUntil: string;
+        };
+        FreedRefunds: {
+            /**
+             * Format: int64
+             * @description How many refunds were stuck
+             * @example 2
+             */
+            freed?: number;
+        };
+        /** @description Sums by one dimension. */
+        "InsightAnswers.BreakdownAnswer": {
+            groups: components["schemas"]["InsightAnswers.GroupAnswer"][];
+        };
+        /** @description A deal's totals so far. */
+        "InsightAnswers.DealAnswer": {
+            /** @example 阳光花园 */
+            communityName?: string | null;
+            dealId: string;
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            grossMinor?: number;
+            /** @example 王姐 */
+            leaderName?: string | null;
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            netMinor?: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            orders?: number;
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            paidMinor?: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            paidOrders?: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            paidQuantity?: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            refundedMinor?: number;
+            /**
+             * Format: int64
+             * @example 9
+             */
+            throughSequence?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string | null;
+        };
+        /** @description Numbers of deals. */
+        "InsightAnswers.DealCountsAnswer": {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            failed?: number;
+            /**
+             * Format: int64
+             * @example 9
+             */
+            formed?: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            opened?: number;
+        };
+        /** @description GMV by minute. */
+        "InsightAnswers.GmvAnswer": {
+            finalUntil?: components["schemas"]["FinalUntil"] | null;
+            minutes: components["schemas"]["MinuteTotals"][];
+        };
+        /** @description One group. */
+        "InsightAnswers.GroupAnswer": {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            grossMinor?: number;
+            id: string;
+            /** @example 阳光花园 */
+            name?: string | null;
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            netMinor?: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            orders?: number;
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            paidMinor?: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            paidOrders?: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            refundedMinor?: number;
+        };
+        /** @description A signal with its evidence and what its deal is called. */
+        "InsightAnswers.SignalAnswer": {
+            /** @example 9f86d081884c7d659a2feaa0c55ad015 */
+            buyer?: string;
+            communityId: string;
+            dealId: string;
+            /** @example 阳光玫瑰葡萄 */
+            dealTitle?: string | null;
+            evidenceEventIds: string[];
+            leaderId: string;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            observed?: number;
+            /** Format: date-time */
+            occurredAt: string;
+            orderId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @example buyer-velocity */
+            ruleId?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ruleVersion?: number;
+            signalId: string;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            threshold?: number;
+            /**
+             * Format: int32
+             * @example 300
+             */
+            windowSeconds?: number;
+        };
+        /** @description The newest signals. */
+        "InsightAnswers.SignalsAnswer": {
+            signals: components["schemas"]["InsightAnswers.SignalAnswer"][];
+        };
+        /** @description Deals, most paid first. */
+        "InsightAnswers.TopDealsAnswer": {
+            deals: components["schemas"]["InsightAnswers.DealAnswer"][];
+        };
         /** @description Seats are held until `heldUntil`; pay before. */
         JoinedAnswer: {
             /**
@@ -499,6 +822,24 @@ export type components = {
              * @example 2
              */
             quantity?: number;
+        };
+        MinuteTotals: {
+            /** Format: int64 */
+            grossMinor: number;
+            /** Format: date-time */
+            minute: string;
+            /** Format: int64 */
+            netMinor: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int64 */
+            paidMinor: number;
+            /** Format: int32 */
+            paidOrders: number;
+            /** Format: int64 */
+            refundedMinor: number;
+            /** Format: int64 */
+            version: number;
         };
         /** @description A community with its first pickup point. */
         NewCommunityRequest: {
@@ -687,6 +1028,36 @@ export type components = {
              */
             occurredAt?: string | null;
         };
+        /** @description Problem document (RFC 9457); decide by its code. */
+        Problem: {
+            /**
+             * @description stable for ever; decide by it
+             * @example sold-out
+             */
+            code?: string;
+            /**
+             * @description a sentence in the caller's language
+             * @example There is not enough left of this item.
+             */
+            detail?: string;
+            /**
+             * @description the part of the request that was wrong, for example `lines[0].quantity`
+             * @example lines[0].quantity
+             */
+            field?: string | null;
+            /**
+             * Format: int32
+             * @example 409
+             */
+            status?: number;
+            /** @example Sold out */
+            title?: string;
+            /**
+             * @description address of the page that explains the code
+             * @example http://127.0.0.1:8080/problems/sold-out
+             */
+            type?: string;
+        };
         /**
          * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
          * @example NEIGHBOR
@@ -716,7 +1087,13 @@ export type components = {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+         * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -732,6 +1109,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description getCommission 200 response */
             200: {
                 headers: {
@@ -752,6 +1147,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description listCommunities 200 response */
             200: {
                 headers: {
@@ -772,6 +1185,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description listOwnDeals 200 response */
             200: {
                 headers: {
@@ -786,7 +1217,13 @@ export interface operations {
     openDeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -796,8 +1233,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description openDeal 200 response */
-            200: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -818,6 +1273,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description getDeal 200 response */
             200: {
                 headers: {
@@ -832,7 +1305,13 @@ export interface operations {
     goodsArrived: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 dealId: string;
             };
@@ -840,10 +1319,28 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": string;
+                "application/json": components["schemas"]["DeskCalls.Moment"];
             };
         };
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description goodsArrived 200 response */
             200: {
                 headers: {
@@ -858,7 +1355,13 @@ export interface operations {
     cutOffDeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 dealId: string;
             };
@@ -866,10 +1369,28 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": string;
+                "application/json": components["schemas"]["DeskCalls.Moment"];
             };
         };
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description cutOffDeal 200 response */
             200: {
                 headers: {
@@ -895,6 +1416,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description listDealOrders 200 response */
             200: {
                 headers: {
@@ -909,7 +1448,13 @@ export interface operations {
     joinDeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 dealId: string;
             };
@@ -921,8 +1466,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description joinDeal 200 response */
-            200: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -935,7 +1498,13 @@ export interface operations {
     confirmPickup: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 dealId: string;
             };
@@ -947,6 +1516,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description confirmPickup 200 response */
             200: {
                 headers: {
@@ -971,8 +1558,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description addDemoCommunity 200 response */
-            200: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -995,6 +1600,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description signInToDemo 200 response */
             200: {
                 headers: {
@@ -1017,6 +1640,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description getSharedDeal 200 response */
             200: {
                 headers: {
@@ -1039,6 +1680,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description getProgress 200 response */
             200: {
                 headers: {
@@ -1046,6 +1705,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealController.ProgressAnswer"];
+                };
+            };
+        };
+    };
+    getBreakdown: {
+        parameters: {
+            query: {
+                /** @example community */
+                by: string;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getBreakdown 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnswers.BreakdownAnswer"];
+                };
+            };
+        };
+    };
+    getDealCounts: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getDealCounts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnswers.DealCountsAnswer"];
+                };
+            };
+        };
+    };
+    getGmv: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getGmv 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnswers.GmvAnswer"];
+                };
+            };
+        };
+    };
+    getSignals: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getSignals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnswers.SignalsAnswer"];
+                };
+            };
+        };
+    };
+    getTopDeals: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getTopDeals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnswers.TopDealsAnswer"];
+                };
+            };
+        };
+    };
+    watchLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };
@@ -1061,6 +1966,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description getOrder 200 response */
             200: {
                 headers: {
@@ -1075,7 +1998,13 @@ export interface operations {
     cancelOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 orderId: string;
             };
@@ -1083,10 +2012,28 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": string;
+                "application/json": components["schemas"]["DeskCalls.Moment"];
             };
         };
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description cancelOrder 200 response */
             200: {
                 headers: {
@@ -1101,7 +2048,13 @@ export interface operations {
     payOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 orderId: string;
             };
@@ -1109,17 +2062,73 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": string;
+                "application/json": components["schemas"]["DeskCalls.Moment"];
             };
         };
         responses: {
-            /** @description payOrder 200 response */
-            200: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+        };
+    };
+    retryStuckRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description retryStuckRefunds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedRefunds"];
                 };
             };
         };
@@ -1133,7 +2142,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description signOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    hearFromProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description hearFromProvider 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

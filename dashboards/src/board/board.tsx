@@ -1,3 +1,4 @@
+import { Announcer } from "./announcer.tsx";
 import { useBoard } from "./context.ts";
 import { useText } from "../i18n/text.ts";
 import { ChartPanel } from "./chart-panel.tsx";
@@ -17,6 +18,7 @@ export function Board() {
   return (
     <div class={stale ? "board board--stale" : "board"} data-loading={loading}>
       <Head />
+      <Announcer />
       <main class="board__main" aria-busy={loading === "loading"}>
         <Notices />
         <div class="board__left">
@@ -28,7 +30,7 @@ export function Board() {
           <TopDeals />
           <Signals />
         </div>
-        {loading === "loading" && <p class="veil" role="status">{t("board.loading")}</p>}
+        {loading === "loading" && <p class="loading-note pill pill--connecting">{t("board.loading")}</p>}
       </main>
     </div>
   );
@@ -47,6 +49,9 @@ function Notices() {
   }
   if (store.line.value.line === "waiting" && store.lastDataAt.value !== null) {
     return <p class="notice notice--warn board__notice" role="alert">{t("board.stale.note")}</p>;
+  }
+  if (freshness(store.lastDataAt.value, store.now.value) === "red") {
+    return <p class="notice notice--warn board__notice" role="alert">{t("board.silent.note")}</p>;
   }
   return null;
 }

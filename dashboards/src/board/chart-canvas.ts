@@ -8,6 +8,8 @@ register([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponen
 
 export type Drawing = {
   rows: readonly Bucket[];
+  /** Before the first figure no line is drawn: a zero would be a lie. */
+  known: boolean;
   finalUntil: number | null;
   time(at: number): string;
   money(minor: number): string;
@@ -53,13 +55,25 @@ export class ChartCanvas {
     if (this.wanted) this.chart.setOption(this.option(this.wanted), { replaceMerge: ["series"] });
   };
 
-  private option({ rows, finalUntil, time, money, short, words }: Drawing) {
+  /** A token as the canvas understands it: what the browser makes of `light-dark()` and `var()`. */
+  private token(name: string): string {
+    this.box.style.color = `var(${name})`;
+    const colour = getComputedStyle(this.box).color;
+    this.box.style.color = "";
+    return colour;
+  }
+
+  private option({ rows, known, finalUntil, time, money, short, words }: Drawing) {
     const style = getComputedStyle(this.box);
-    const token = (name: string) => style.getPropertyValue(name).trim();
+    const token = (name: string) => this.token(name);
     const ink = token("--ink-2");
     const paid = token("--series-paid");
     const font = { color: ink, fontFamily: style.fontFamily, fontSize: Number.parseFloat(style.fontSize) || 13 };
     const final = finalUntil === null ? -1 : rows.findIndex((it) => it.at >= finalUntil);
+    const quiet = rows.every((it) => it.grossMinor === 0);
+    // A quiet minute has no line along the floor, and on a phone bars are too narrow for a thick outline.
+    const drawn = (minor: (row: Bucket) => number) => rows.map((it) => (known && it.grossMinor > 0 ? minor(it) : null));
+    const narrow = this.box.clientWidth < 10 * rows.length;
     const line = { type: "line" as const, showSymbol: false, symbol: "circle", symbolSize: 6, z: 3, step: "middle" as const };
     return {
       animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
@@ -87,17 +101,17 @@ export class ChartCanvas {
         type: "value" as const,
         splitNumber: 4,
         // An hour without a sale still gets an axis that says something.
-        max: ({ max }: { max: number }) => (max > 0 ? null : 10_000),
+        ...(quiet ? { max: 10_000, interval: 2_500 } : { max: null, interval: undefined }),
         axisLabel: { ...font, formatter: (value: number) => short(Math.trunc(value)) },
         splitLine: { lineStyle: { color: token("--line"), type: [3, 5] } },
       },
       series: [
         {
-          name: words.gross, ...line, z: 1, data: rows.map((it) => it.grossMinor),
-          color: token("--series-gross"), lineStyle: { width: 1.5, type: [4, 3] as number[] },
+          name: words.gross, ...line, z: 1, data: drawn((it) => it.grossMinor),
+          color: token("--series-gross"), lineStyle: { width: narrow ? 1 : 1.5, type: [4, 3] as number[] },
         },
         {
-          name: words.paid, type: "bar" as const, z: 2, data: rows.map((it) => it.paidMinor), barCategoryGap: "28%",
+          name: words.paid, type: "bar" as const, z: 2, data: rows.map((it) => (known ? it.paidMinor : null)), barCategoryGap: "28%",
           color: paid,
           itemStyle: {
             borderRadius: [4, 4, 0, 0],
@@ -105,11 +119,15 @@ export class ChartCanvas {
           },
         },
         {
-          name: words.net, ...line, data: rows.map((it) => it.netMinor), color: token("--series-net"), lineStyle: { width: 2 },
+          name: words.net, ...line, data: drawn((it) => it.netMinor), color: token("--series-net"), lineStyle: { width: narrow ? 1 : 2 },
           markLine: {
             silent: true, symbol: "none", animation: false,
             lineStyle: { color: token("--line-strong"), type: "dashed" as const },
-            label: { ...font, formatter: `${words.moving} →`, position: "insideEndTop" as const, rotate: 0, align: "left" as const },
+            // Close to the right edge the words stand to the left of the line.
+            label: {
+              ...font, formatter: final * 4 < rows.length * 3 ? `${words.moving} →` : `${words.moving} ↦`,
+              position: "insideEndTop" as const, rotate: 0, align: final * 4 < rows.length * 3 ? ("left" as const) : ("right" as const),
+            },
             data: final > 0 ? [{ xAxis: final }] : [],
           },
         },

@@ -74,13 +74,14 @@ function Canvas({ rows, description }: { rows: Bucket[]; description: string }) 
   useEffect(() => {
     chart.current?.draw({
       rows,
+      known: store.known.value,
       finalUntil: netUntil ? Date.parse(netUntil) : null,
       time: (at) => clock(at, lang),
       money,
       short,
       words: { gross: t("board.series.gross"), paid: t("board.series.paid"), net: t("board.series.net"), moving: t("board.series.moving") },
     });
-  }, [store.model.value, rows[0]?.at, rows.length, lang, hidden, address.state.value.theme, drawn]);
+  }, [store.model.value, store.known.value, rows[0]?.at, rows.length, lang, hidden, address.state.value.theme, drawn]);
   return <div ref={box} class="chart" role="img" aria-label={description} data-testid="chart" />;
 }
 

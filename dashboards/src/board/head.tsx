@@ -36,7 +36,7 @@ function Line() {
   const line = store.line.value;
   const seconds = line.line === "waiting" ? Math.max(0, Math.ceil((line.retryAtMs - store.now.value) / 1000)) : 0;
   return (
-    <span class={`pill pill--${line.line}`} data-testid="line" data-line={line.line} role="status">
+    <span class={`pill pill--${line.line}`} data-testid="line" data-line={line.line}>
       {t(`board.line.${line.line}`, { seconds })}
     </span>
   );

@@ -47,8 +47,8 @@ export function Hero() {
           {t("board.paidToday")} <How label={t("board.paidToday")}>{t("board.paidToday.how")}</How>
         </h2>
         <p class="hero-figure__amount" data-testid="paid-today" data-minor={known ? paidMinor : undefined} style={{ "--places": whole.length }}>
-          <span class="hero-figure__symbol">{symbol}</span>
-          {!known ? <span>–</span> : hidden ? <span>••••••</span> : <Ticker text={whole} />}
+          {known && <span class="hero-figure__symbol">{symbol}</span>}
+          {!known ? <span class="hero-figure__unknown">–</span> : hidden ? <span>••••••</span> : <Ticker text={whole} />}
           {known && !hidden && (
             <span class="hero-figure__fraction">
               <Ticker text={fraction} />

@@ -16,7 +16,8 @@ export type BoardModel = {
 export const NOTHING: BoardModel = { minutes: new Map(), deals: new Map(), signals: [], finalUntil: null };
 export const ZERO: Totals = { grossMinor: 0, paidMinor: 0, refundedMinor: 0, netMinor: 0, orders: 0, paidOrders: 0 };
 
-const SIGNALS_MOST = 50;
+/** Kept and shown; more than so many nobody reads. */
+export const SIGNALS_MOST = 50;
 /** The store may be this far behind the stream, so what the stream said a moment ago wins over a history read now. */
 const STORE_LAG_MS = 10_000;
 /** A replay of old days may pass by on the stream; the board has no use for it and must not grow with it. */

@@ -1,6 +1,7 @@
 import { useText } from "../i18n/text.ts";
 import { useBoard, useMoney } from "./context.ts";
 import { topDeals } from "./model.ts";
+import { NotYet } from "./not-yet.tsx";
 
 const SHOWN = 8;
 
@@ -12,12 +13,12 @@ export function TopDeals() {
   const deals = topDeals(store.model.value, SHOWN);
   const most = deals[0]?.paidMinor ?? 0;
   return (
-    <section class="panel list-panel" aria-labelledby="top-deals" data-testid="top-deals">
+    <section class="panel list-panel" style={{ "--ranks": deals.length }} aria-labelledby="top-deals" data-testid="top-deals">
       <header class="panel__head">
         <h2 id="top-deals" class="panel__title">{t("board.topDeals")}</h2>
-        <p class="panel__note">{t("board.topDeals.how")}</p>
+        <p class="panel__note top-deals__how">{t("board.topDeals.how")}</p>
       </header>
-      {deals.length === 0 && store.known.value && <p class="empty">{t("board.deals.none")}</p>}
+      {deals.length === 0 && (store.known.value ? <p class="empty">{t("board.deals.none")}</p> : <NotYet rows={6} />)}
       <ol class="ranks">
         {deals.map((deal, index) => (
           <li key={deal.dealId} class="rank">

@@ -12,9 +12,10 @@ export function clock(ms: number, lang: Lang, seconds = false): string {
   }).format(ms);
 }
 
-/** `Sun, Nov 22` or `11月22日周日`. */
+/** `Sun, Nov 22` or `11月22日 周日`. */
 export function day(ms: number, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { month: "short", day: "numeric", weekday: "short" }).format(ms);
+  const text = new Intl.DateTimeFormat(lang, { month: "short", day: "numeric", weekday: "short" }).format(ms);
+  return lang === "zh-CN" ? text.replace("日周", "日 周") : text;
 }
 
 /** Day and time of a cut-off or an order. */

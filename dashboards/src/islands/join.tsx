@@ -45,7 +45,7 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
     <section class="card">
       <h2 class="subtitle">{t("join.mine")}</h2>
       {orders.map((it) => (
-        <a key={it.orderId} class="row row--between" href={`/orders/${it.orderId}`}>
+        <a key={it.orderId} class="own-order row row--between" href={`/orders/${it.orderId}`}>
           <OrderBadge status={it.status} /> <span class="amount">{money(it.amountMinor, lang)}</span>
         </a>
       ))}
@@ -124,8 +124,8 @@ function Row({ offering, quantity, open, onStep }: RowProps) {
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
         <span class="price"><small>¥</small>{decimal(unitPriceMinor)}</span>
-        <span class="muted small">
-          {gone ? `${unit} · ${t("join.soldOut")}` : t("join.left", { n: left, unit })} · {t("join.limit", { n: perPersonLimit })}
+        <span class="offering__facts">
+          <span>{unit}</span> <span>{gone ? t("join.soldOut") : t("join.left", { n: left })}</span> <span>{t("join.limit", { n: perPersonLimit })}</span>
         </span>
       </div>
       <div class="offering__end">

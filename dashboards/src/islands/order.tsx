@@ -74,15 +74,17 @@ function Code({ code }: { code: string }) {
   );
 }
 
+/** What the contracts call RefundReason. */
+type RefundReason = "BUYER_CANCELLED" | "DEAL_FAILED" | "PAID_TOO_LATE" | "PAID_TWICE";
+
 function RefundLine({ order }: { order: OrderView }) {
   const { t, lang } = useText();
   const { refund } = order;
   if (!refund) return null;
   const values = { amount: money(refund.amountMinor, lang), time: refund.settledAt ? dayAndClock(Date.parse(refund.settledAt), lang) : "" };
-  const why = refund.reason === "DEAL_FAILED" || refund.reason === "CANCELLED" ? t(`order.refund.why.${refund.reason}`) : "";
   return (
     <p class={refund.status === "SETTLED" ? "notice notice--ok" : refund.status === "STUCK" ? "notice notice--bad" : "notice notice--info"}>
-      {why} {t(`order.refund.${refund.status}`, values)}
+      {t(`order.refund.why.${refund.reason as RefundReason}`)} {t(`order.refund.${refund.status}`, values)}
     </p>
   );
 }

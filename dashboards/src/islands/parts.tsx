@@ -11,21 +11,14 @@ export function Sentence({ problem }: { problem: Problem | null }) {
   return problem && <p class="notice notice--bad" role="alert" data-problem={problem.code}>{say(problem)}</p>;
 }
 
-const ORDER_TONE: Record<OrderStatus, string> = {
-  PENDING_PAYMENT: "warn", PAID_WAITING_GROUP: "info", CONFIRMED: "ok", DISPATCHED: "ok", READY: "ok", PICKED_UP: "ok", COMPLETED: "ok",
-  CANCELLED: "plain", REFUNDING: "warn", REFUNDED: "plain", PARTIALLY_REFUNDED: "plain", UNCOLLECTED: "bad",
-};
-
 export function OrderBadge({ status }: { status: OrderStatus }) {
   const { t } = useText();
-  return <span class={`badge badge--${ORDER_TONE[status]}`} data-status={status}>{t(`order.status.${status}`)}</span>;
+  return <span class="badge" data-status={status}>{t(`order.status.${status}`)}</span>;
 }
-
-const DEAL_TONE: Partial<Record<DealStatus, string>> = { OPEN: "info", CUT_OFF: "warn", FORMED: "ok", READY_FOR_PICKUP: "ok", FAILED: "bad" };
 
 export function DealBadge({ status }: { status: DealStatus }) {
   const { t } = useText();
-  return <span class={`badge badge--${DEAL_TONE[status] ?? "plain"}`} data-status={status}>{t(`deal.status.${status}`)}</span>;
+  return <span class="badge" data-status={status}>{t(`deal.status.${status}`)}</span>;
 }
 
 /** "3 h 12 min": days only while there are any, seconds only in the last hour. */

@@ -1,6 +1,9 @@
 package io.lintuan;
 
+import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -23,9 +26,26 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @SecurityScheme(name = "cookie", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE, paramName = "lintuan")
 public final class Application {
+    /** For the shell: what is around the service keeps it from starting, as against a defect, which is 1. */
+    static final int CANNOT_START = 2;
+
     private Application() {}
 
     public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+        // Pictures are drawn without a screen; on a desktop the first of them would open an icon in the dock.
+        System.setProperty("java.awt.headless", "true");
+        try {
+            Micronaut.build(args)
+                    .mainClass(Application.class)
+                    // Zero leaves it to us to say what happened; any other code has the whole trace printed. The
+                    // framework asks twice: about the server, and about the application that it was to serve.
+                    .mapError(ServerStartupException.class, failure -> 0)
+                    .mapError(ApplicationStartupException.class, failure -> 0)
+                    .mapError(BeanInstantiationException.class, failure -> 0)
+                    .start();
+        } catch (ApplicationStartupException failure) {
+            System.err.println(StartFailure.sentence(failure).orElseThrow(() -> failure));
+            System.exit(CANNOT_START);
+        }
     }
 }

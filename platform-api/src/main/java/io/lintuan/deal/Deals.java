@@ -1,5 +1,6 @@
 package io.lintuan.deal;
 
+import java.time.Instant;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -13,6 +14,9 @@ public interface Deals {
 
     /** The leader's own deals, newest first, at most {@code most} of them (1 to 200). */
     Flux<DealView> ofLeader(UUID leaderId, int most);
+
+    /** Deals that can be joined at {@code now}, soonest cut-off first, at most {@code most} of them (1 to 200). */
+    Flux<DealView> open(Instant now, int most);
 
     /** The few figures that a waiting page polls. */
     Mono<DealProgress> progress(String shareToken);

@@ -2,7 +2,6 @@ package io.lintuan.desk;
 
 import io.lintuan.deal.model.DealState;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,9 +24,6 @@ import reactor.core.scheduler.Schedulers;
 final class BatchDecider {
     private static final System.Logger LOG = System.getLogger(BatchDecider.class.getName());
     private static final int TRIES_MOST = 12;
-
-    /** Above the statement timeout: it ends a commit whose connection went silent. */
-    private static final Duration COMMIT_MOST = Duration.ofSeconds(8);
 
     private final DealStore store;
     private final LoadedDeals loaded;
@@ -116,7 +112,6 @@ final class BatchDecider {
         }
         var started = meters.start();
         return store.commit(round.commits())
-                .timeout(COMMIT_MOST)
                 .publishOn(writer)
                 .doOnNext(moved -> meters.committed(started))
                 .flatMap(moved -> attempt(finish(round, moved), tries + 1))

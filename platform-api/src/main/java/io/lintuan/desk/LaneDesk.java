@@ -64,8 +64,8 @@ public final class LaneDesk implements OrderDesk {
     }
 
     @Override
-    public Mono<Answer> open(NewDeal deal, RequestKey key) {
-        return flights.board(key, () -> first(key, deal));
+    public Mono<Answer> open(Mono<NewDeal> prepared, RequestKey key) {
+        return flights.board(key, () -> first(key, prepared));
     }
 
     @PreDestroy
@@ -91,8 +91,8 @@ public final class LaneDesk implements OrderDesk {
         return lanes.get(Math.floorMod(dealId.hashCode(), lanes.size()));
     }
 
-    private Mono<Answer> first(RequestKey key, NewDeal deal) {
-        return repeated(key).switchIfEmpty(Mono.defer(() -> insert(key, deal)));
+    private Mono<Answer> first(RequestKey key, Mono<NewDeal> prepared) {
+        return repeated(key).switchIfEmpty(prepared.flatMap(deal -> insert(key, deal)));
     }
 
     private Mono<Answer> insert(RequestKey key, NewDeal deal) {

@@ -14,6 +14,11 @@ public interface OrderDesk {
      */
     Mono<Answer> submit(Submission submission);
 
-    /** Opens a deal; the same errors, without {@link DealNotFound}. */
-    Mono<Answer> open(NewDeal deal, RequestKey key);
+    /**
+     * Opens a deal; the same errors, without {@link DealNotFound}.
+     *
+     * @param prepared asked for only when the key is new: what was possible at first may not be when the request comes
+     *     again, and the first answer stands; its errors pass through
+     */
+    Mono<Answer> open(Mono<NewDeal> prepared, RequestKey key);
 }

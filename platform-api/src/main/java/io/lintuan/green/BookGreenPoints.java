@@ -6,6 +6,8 @@ import io.lintuan.ledger.Accounts;
 import io.lintuan.ledger.Cause;
 import io.lintuan.ledger.Ledger;
 import io.lintuan.ledger.Posting;
+import io.lintuan.pulsar.Fields;
+import io.lintuan.pulsar.Poison;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +25,23 @@ public class BookGreenPoints {
         this.ledger = ledger;
     }
 
+    /** Errors: {@link Poison} for what can never be booked; others are worth another try. */
     public Mono<Void> book(GreenPoints points) {
+        check(points);
         return orders.take(points)
                 .filter(change -> change.difference() != 0)
                 .flatMap(change -> ledger.post(List.of(posting(change, points.occurredAt()))))
                 .then();
+    }
+
+    private static void check(GreenPoints points) {
+        Fields.id("orderId", points.orderId());
+        Fields.text("factorId", points.factorId());
+        Fields.text("source", points.source());
+        Fields.moment("occurredAt", points.occurredAt());
+        Fields.require(points.grams() >= 0, "grams");
+        Fields.require(points.points() >= 0, "points");
+        Fields.require(points.version() >= 1, "version");
     }
 
     private static Posting posting(Change change, Instant occurredAt) {

@@ -1,7 +1,8 @@
 package io.lintuan.identity;
 
+import io.lintuan.settings.SettingMissing;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -9,9 +10,10 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys for single purposes, derived from {@code LINTUAN_JWT_SECRET}: key = HMAC-SHA256(secret, "lintuan/" + purpose). So a
- * key that leaks opens one purpose only, and the operator keeps one secret. Changing the secret changes every pseudonym.
+ * derived key that leaks opens one purpose only, and the operator keeps one secret. Tokens are signed with the secret
+ * itself; changing it ends every session and changes every pseudonym.
  */
-@Singleton
+@Context
 public final class DerivedKeys {
     private static final int SECRET_BYTES_MIN = 32;
 
@@ -20,7 +22,7 @@ public final class DerivedKeys {
     public DerivedKeys(@Property(name = "lintuan.jwt-secret") String secret) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         if (this.secret.length < SECRET_BYTES_MIN) {
-            throw new IllegalStateException(
+            throw new SettingMissing(
                     "LINTUAN_JWT_SECRET must be at least 32 bytes; make one with: openssl rand -base64 48");
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,21 +21,22 @@ public class DealTitles {
     private static final Logger LOG = LoggerFactory.getLogger(DealTitles.class);
     private static final int MOST_REMEMBERED = 50_000;
     private static final int BATCH = 200;
+    private static final int MOST_WISHED = 10_000;
+    private static final Duration LOOK_MOST = Duration.ofSeconds(10);
     private static final Duration GATHER = Duration.ofMillis(20);
 
     private final Cache<UUID, Title> known =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
-    private final Sinks.Many<Wish> wishes = Sinks.many().unicast().onBackpressureBuffer();
+    private final Map<UUID, Consumer<Title>> wishes = new ConcurrentHashMap<>();
+    private final Sinks.Many<UUID> wished = Sinks.many().unicast().onBackpressureBuffer();
     private final Names names;
 
     /** What a board says about a deal. */
     public record Title(String title, String communityName, String leaderName) {}
 
-    private record Wish(UUID dealId, Consumer<Title> then) {}
-
     DealTitles(Names names) {
         this.names = names;
-        wishes.asFlux()
+        wished.asFlux()
                 .bufferTimeout(BATCH, GATHER, true)
                 .concatMap(this::answer)
                 .subscribe();
@@ -44,25 +46,29 @@ public class DealTitles {
         return Optional.ofNullable(known.getIfPresent(dealId));
     }
 
-    /** Calls back when the title is known; never, when there is no such deal or the store is away. */
+    /**
+     * Calls back when the title is known; never, when there is no such deal, the store is away or too many are wished for.
+     * Of several wishes for one deal the last is called.
+     */
     void look(UUID dealId, Consumer<Title> then) {
-        synchronized (wishes) {
-            wishes.tryEmitNext(new Wish(dealId, then));
+        synchronized (wished) {
+            if (wishes.size() < MOST_WISHED && wishes.put(dealId, then) == null) {
+                wished.tryEmitNext(dealId);
+            }
         }
     }
 
-    private Mono<Void> answer(List<Wish> batch) {
-        return names.ofDeals(batch.stream().map(Wish::dealId).distinct().toList())
-                .doOnNext(found -> tell(batch, found))
+    private Mono<Void> answer(List<UUID> batch) {
+        return names.ofDeals(batch)
+                .timeout(LOOK_MOST)
+                .doOnNext(known::putAll)
                 .doOnError(error -> LOG.warn("Titles of deals cannot be read: {}", error.getMessage()))
                 .onErrorComplete()
-                .then();
+                .then(Mono.fromRunnable(() -> batch.forEach(this::tell)));
     }
 
-    private void tell(List<Wish> batch, Map<UUID, Title> found) {
-        known.putAll(found);
-        for (Wish wish : batch) {
-            Optional.ofNullable(found.get(wish.dealId())).ifPresent(wish.then());
-        }
+    private void tell(UUID dealId) {
+        Consumer<Title> then = wishes.remove(dealId);
+        known(dealId).ifPresent(then);
     }
 }

@@ -50,6 +50,10 @@ public final class LiveFeed {
                     mailbox.offer(frame.key(), frame.bytes());
                 }
                 readers.add(mailbox);
+                if (mailbox.isClosed()) {
+                    // The reader left while it was given its first frames, before it could be removed.
+                    readers.remove(mailbox);
+                }
             }
             mailbox.offer(HEARTBEAT_KEY, heartbeatFrame());
         };

@@ -32,8 +32,16 @@ final class Mailbox implements Subscription {
         this.onClose = onClose;
     }
 
+    /** Whether the reader is gone or was sent away. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Takes a frame and returns at once; any thread. */
     void offer(String key, byte[] frame) {
+        if (closed) {
+            return;
+        }
         synchronized (waiting) {
             waiting.remove(key);
             waiting.put(key, frame);

@@ -1,6 +1,6 @@
 package io.lintuan.ledger;
 
-/** Why an amount moved; {@code docs/plan.md} says from where to where. */
+/** Why an amount moved; {@code docs/decisions/postings.md} says from where to where. */
 public enum Cause {
     PAYMENT,
     COMMISSION_ACCRUED,

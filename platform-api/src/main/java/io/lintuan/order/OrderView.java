@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param status a name of {@code io.lintuan.deal.model.OrderStatus}
  * @param pickupCode only once the deal formed
- * @param refund the refund of the order's own payment; a second or late payment's refund is not shown here
+ * @param refund the one that is under way, or else the latest: of the order's own payment, or of one too late or too many
  */
 public record OrderView(
         UUID orderId,

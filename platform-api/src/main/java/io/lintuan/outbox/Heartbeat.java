@@ -10,12 +10,12 @@ import java.util.UUID;
 /**
  * Says on a quiet partition that everything recorded up to its horizon has been sent, so that watermarks move on.
  *
- * <p>The horizon lies {@link #COMMIT_MOST} before the claim that found nothing: a row is recorded before its statement
- * runs, and the desk gives that statement five seconds at most, so nothing older can still appear.
+ * <p>The horizon lies {@link #COMMIT_MOST} before the claim that found nothing. A row's time is taken before its
+ * statement gets a connection (3 s at most) and runs (5 s at most), so nothing older can still appear.
  */
 final class Heartbeat {
-    /** The desk's statement time-out. */
-    static final Duration COMMIT_MOST = Duration.ofSeconds(5);
+    /** The pool's waiting time and the statement time-out of application.yml, and two seconds for unequal clocks. */
+    static final Duration COMMIT_MOST = Duration.ofSeconds(10);
 
     private Heartbeat() {}
 

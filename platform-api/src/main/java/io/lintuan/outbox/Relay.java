@@ -114,7 +114,9 @@ public final class Relay implements Nudge {
                     LOG.warn("the relay's locks are gone: {}", failure.toString());
                     dropAll();
                 })
-                .subscribeOn(thread);
+                .subscribeOn(thread)
+                // A session that did not answer would not answer the next time either.
+                .then(locks.release());
     }
 
     private void dropAll() {

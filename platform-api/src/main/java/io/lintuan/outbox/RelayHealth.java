@@ -4,9 +4,11 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -19,17 +21,25 @@ import reactor.core.publisher.Mono;
 final class RelayHealth implements HealthIndicator {
     private static final Duration LATE = Duration.ofMinutes(1);
 
-    private final RelayOfThisInstance instance;
+    private final Supplier<Mono<Integer>> openPartitions;
     private final RelayMeters meters;
 
+    @Inject
     RelayHealth(RelayOfThisInstance instance, RelayMeters meters) {
-        this.instance = instance;
+        this(() -> instance.relay().openPartitions(), meters);
+    }
+
+    RelayHealth(Supplier<Mono<Integer>> openPartitions, RelayMeters meters) {
+        this.openPartitions = openPartitions;
         this.meters = meters;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
-        return instance.relay().openPartitions().map(this::result).timeout(Duration.ofSeconds(2), Mono.just(result(0)));
+        return openPartitions
+                .get()
+                .map(this::result)
+                .timeout(Duration.ofSeconds(2), Mono.fromSupplier(() -> result(0)));
     }
 
     private HealthResult result(int openPartitions) {

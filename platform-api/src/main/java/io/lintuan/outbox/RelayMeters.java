@@ -48,6 +48,8 @@ final class RelayMeters {
     Duration age() {
         return backlog.oldestRecordedAt()
                 .map(oldest -> Duration.between(oldest, clock.instant()))
+                // Another instance's clock may be ahead of ours.
+                .filter(age -> !age.isNegative())
                 .orElse(Duration.ZERO);
     }
 }

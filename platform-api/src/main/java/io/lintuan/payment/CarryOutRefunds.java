@@ -28,6 +28,7 @@ public class CarryOutRefunds {
     private final Counter taken;
     private final Counter failed;
     private final AtomicLong stuck;
+    private final AtomicLong oldestSeconds;
 
     CarryOutRefunds(Refunds refunds, PaymentProvider provider, Clock clock, MeterRegistry meters) {
         this.refunds = refunds;
@@ -36,6 +37,7 @@ public class CarryOutRefunds {
         this.taken = meters.counter("lintuan.refunds.taken");
         this.failed = meters.counter("lintuan.refunds.failed");
         this.stuck = meters.gauge("lintuan.refunds.stuck", new AtomicLong());
+        this.oldestSeconds = meters.gauge("lintuan.refunds.waiting.age.seconds", new AtomicLong());
     }
 
     /** Carries out what is due now, until nothing is. */
@@ -48,9 +50,19 @@ public class CarryOutRefunds {
                         .thenReturn(due.size()))
                 .repeat()
                 .takeUntil(claimed -> claimed < CLAIM_MOST)
-                .then(refunds.stuck())
-                .doOnNext(stuck::set)
+                .then(Mono.defer(refunds::unsettled))
+                .doOnNext(this::show)
                 .then();
+    }
+
+    /** Stuck, or asked for long ago and never settled: either way somebody waits for money. */
+    private void show(Refunds.Unsettled unsettled) {
+        stuck.set(unsettled.stuck());
+        oldestSeconds.set(unsettled
+                .oldestRequestedAt()
+                .map(oldest ->
+                        Math.max(0, Duration.between(oldest, clock.instant()).toSeconds()))
+                .orElse(0L));
     }
 
     private Mono<Refunds.Attempt> attempt(DueRefund refund) {

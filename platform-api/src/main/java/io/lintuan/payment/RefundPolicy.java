@@ -6,7 +6,6 @@ import java.util.random.RandomGenerator;
 
 /** When a refund is tried again, and when it is given to a person. Pure. */
 final class RefundPolicy {
-    static final int ATTEMPTS_MOST = 12;
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     /** A provider that took the order says so by webhook long before; asking again tells it the same key. */
@@ -23,8 +22,11 @@ final class RefundPolicy {
     }
 
     Refunds.Attempt failed(DueRefund refund, Throwable failure, Instant now) {
-        boolean stuck = failure instanceof RefundRejected || refund.attempts() >= ATTEMPTS_MOST;
-        String error = String.valueOf(failure.getMessage());
+        // A provider that is away comes back, if only tomorrow; a no is for a person, who hears of long waits by the
+        // age.
+        boolean stuck = failure instanceof RefundRejected;
+        // The provider's words: PostgreSQL has no U+0000 in a text, and the log is read line by line.
+        String error = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
         return new Refunds.Attempt(
                 refund.key(),
                 now.plus(delay(refund.attempts())),

@@ -3,6 +3,7 @@ package io.lintuan.payment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -18,8 +19,19 @@ public interface Refunds {
     /** The order that a refund belongs to, or empty when there is no such refund. */
     Mono<UUID> orderOf(String key);
 
-    /** How many are stuck: they need a person. */
-    Mono<Long> stuck();
+    /** What has not reached its buyer. */
+    Mono<Unsettled> unsettled();
+
+    /** Gives stuck refunds back to be tried, each as if for the first time; tells how many there were. */
+    Mono<Long> free(Instant now);
+
+    /**
+     * What has not reached its buyer.
+     *
+     * @param stuck how many need a person
+     * @param oldestRequestedAt when the oldest of all that are not settled was asked for; stated times are left out
+     */
+    record Unsettled(long stuck, Optional<Instant> oldestRequestedAt) {}
 
     /**
      * The outcome of one attempt.

@@ -1,7 +1,6 @@
 package io.lintuan.postgres;
 
 import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
@@ -9,28 +8,30 @@ import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
 import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One statement on one pooled connection, committed by itself. Errors: {@link StoreUnavailable}. */
+/** One statement on one pooled connection, committed by itself; its rows are few. Errors: {@link StoreUnavailable}. */
 @Singleton
 public class Sql {
-    private final ConnectionFactory connections;
+    private final Sessions sessions;
 
-    public Sql(ConnectionFactory connections) {
-        this.connections = connections;
+    public Sql(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     /** Rows of a query; {@code values} bind to {@code $1, $2, …} and are never null. */
     public <T> Flux<T> rows(String query, Function<Readable, T> mapping, Object... values) {
-        return Flux.usingWhen(
-                        connections.create(),
+        return sessions.with(
                         connection -> Flux.from(bound(connection, query, values).execute())
-                                .concatMap(result -> result.map(mapping)),
-                        Connection::close)
-                .onErrorMap(Sql::isAway, StoreUnavailable::new);
+                                .concatMap(result -> result.map(mapping))
+                                .collectList())
+                .onErrorMap(Sql::isAway, StoreUnavailable::new)
+                .flatMapIterable(Function.identity());
     }
 
     /** The first row of a query, or empty. */
@@ -40,13 +41,10 @@ public class Sql {
 
     /** Runs a statement and tells how many rows it touched. */
     public Mono<Long> update(String statement, Object... values) {
-        return Flux.usingWhen(
-                        connections.create(),
-                        connection -> Flux.from(
-                                        bound(connection, statement, values).execute())
-                                .concatMap(Sql::touched),
-                        Connection::close)
-                .reduce(0L, Long::sum)
+        return sessions.with(connection -> Flux.from(
+                                bound(connection, statement, values).execute())
+                        .concatMap(Sql::touched)
+                        .reduce(0L, Long::sum))
                 .onErrorMap(Sql::isAway, StoreUnavailable::new);
     }
 
@@ -66,6 +64,7 @@ public class Sql {
         return error instanceof R2dbcNonTransientResourceException
                 || error instanceof R2dbcTransientResourceException
                 || error instanceof R2dbcTimeoutException
-                || error instanceof java.net.ConnectException;
+                || error instanceof TimeoutException
+                || error instanceof ConnectException;
     }
 }

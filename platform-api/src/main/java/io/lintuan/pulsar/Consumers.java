@@ -1,5 +1,6 @@
 package io.lintuan.pulsar;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -35,11 +36,13 @@ public class Consumers {
     private final PulsarClient client;
     private final ObjectMapper mapper;
     private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
 
-    Consumers(PulsarClient client, ObjectMapper mapper, DeadLetters deadLetters) {
+    Consumers(PulsarClient client, ObjectMapper mapper, DeadLetters deadLetters, MeterRegistry meters) {
         this.client = client;
         this.mapper = mapper;
         this.deadLetters = deadLetters;
+        this.meters = meters;
     }
 
     /** Handles every message of the topic from its first on, until it is disposed of. */
@@ -54,7 +57,8 @@ public class Consumers {
                         consumer -> receive(consumer)
                                 .groupBy(Consumers::rowOf, WAITING_MOST)
                                 .flatMap(
-                                        row -> row.concatMap(message -> take(consumer, message, type, handler), 1),
+                                        row -> row.concatMap(
+                                                message -> take(consumer, topic, message, type, handler), 1),
                                         ROWS),
                         consumer -> Mono.fromFuture(consumer::closeAsync))
                 .retryWhen(patience(topic))
@@ -70,10 +74,11 @@ public class Consumers {
         return Mono.fromFuture(consumer::receiveAsync).repeat();
     }
 
-    private <T> Mono<Void> take(Consumer<byte[]> consumer, Message<byte[]> message, Class<T> type, Handler<T> handler) {
+    private <T> Mono<Void> take(
+            Consumer<byte[]> consumer, String topic, Message<byte[]> message, Class<T> type, Handler<T> handler) {
         return Mono.fromCallable(() -> decode(message, type))
                 .flatMap(handler::handle)
-                .retryWhen(patience(message.getTopicName()).filter(failure -> !(failure instanceof Poison)))
+                .retryWhen(patience(topic).filter(failure -> !(failure instanceof Poison)))
                 .onErrorResume(Poison.class, poison -> deadLetters.bury(message, poison))
                 .then(Mono.fromFuture(() -> consumer.acknowledgeAsync(message)));
     }
@@ -84,17 +89,20 @@ public class Consumers {
             if (value != null) {
                 return value;
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever the mapper throws at these bytes it will throw at them again.
             throw new Poison("undecodable", String.valueOf(e.getMessage()));
         }
         throw new Poison("undecodable", "null");
     }
 
-    private static RetryBackoffSpec patience(String topic) {
+    private RetryBackoffSpec patience(String topic) {
         return Retry.backoff(Long.MAX_VALUE, FIRST_WAIT)
                 .maxBackoff(LONGEST_WAIT)
                 .transientErrors(true)
-                .doBeforeRetry(signal ->
-                        LOG.warn("{} waits: {}", topic, signal.failure().toString()));
+                .doBeforeRetry(signal -> {
+                    meters.counter("lintuan.consumer.retries", "topic", topic).increment();
+                    LOG.warn("{} waits: {}", topic, signal.failure().toString());
+                });
     }
 }

@@ -1,6 +1,5 @@
 package io.lintuan.pulsar;
 
-import io.lintuan.contracts.Topics;
 import io.lintuan.contracts.live.DeadLetter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.serde.ObjectMapper;
@@ -31,13 +30,15 @@ class DeadLetters {
     private final PulsarClient client;
     private final ObjectMapper mapper;
     private final Clock clock;
+    private final ConsumedTopics topics;
     private final MeterRegistry meters;
     private final AtomicReference<CompletableFuture<Producer<byte[]>>> producer = new AtomicReference<>();
 
-    DeadLetters(PulsarClient client, ObjectMapper mapper, Clock clock, MeterRegistry meters) {
+    DeadLetters(PulsarClient client, ObjectMapper mapper, Clock clock, ConsumedTopics topics, MeterRegistry meters) {
         this.client = client;
         this.mapper = mapper;
         this.clock = clock;
+        this.topics = topics;
         this.meters = meters;
     }
 
@@ -65,7 +66,7 @@ class DeadLetters {
     private CompletableFuture<Producer<byte[]>> producer() {
         return producer.updateAndGet(open -> open != null && !open.isCompletedExceptionally()
                 ? open
-                : client.newProducer(Schema.BYTES).topic(Topics.DEAD_LETTERS).createAsync());
+                : client.newProducer(Schema.BYTES).topic(topics.deadLetters()).createAsync());
     }
 
     private byte[] json(DeadLetter letter) {

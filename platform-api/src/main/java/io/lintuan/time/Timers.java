@@ -4,6 +4,8 @@ import io.lintuan.deal.model.DealCommand;
 import io.lintuan.desk.OrderDesk;
 import io.lintuan.desk.Submission;
 import io.lintuan.postgres.Sql;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -29,6 +31,9 @@ final class Timers implements ApplicationEventListener<ServerStartupEvent> {
     private static final Duration EVERY = Duration.ofMillis(500);
     private static final int DEALS_MOST = 500;
 
+    /** Above what the desk takes at worst; it ends a look whose answer never comes, or time would stand still. */
+    private static final Duration LOOK_MOST = Duration.ofMinutes(2);
+
     // A stated deal's time is its caller's; only what its own decision left unfinished goes on by itself.
     private static final String CUT_OFF = """
             SELECT id FROM deal WHERE status = 'OPEN' AND time_source = 'SERVER' AND cut_off_at <= $1
@@ -40,12 +45,14 @@ final class Timers implements ApplicationEventListener<ServerStartupEvent> {
     private final Sql sql;
     private final OrderDesk desk;
     private final Clock clock;
+    private final Counter failures;
     private final Disposable.Swap sweeping = Disposables.swap();
 
-    Timers(Sql sql, OrderDesk desk, Clock clock) {
+    Timers(Sql sql, OrderDesk desk, Clock clock, MeterRegistry meters) {
         this.sql = sql;
         this.desk = desk;
         this.clock = clock;
+        this.failures = meters.counter("lintuan.timers.failures");
     }
 
     @Override
@@ -63,7 +70,9 @@ final class Timers implements ApplicationEventListener<ServerStartupEvent> {
 
     /** One look; completes when the desk has answered. A failed look is repeated by the next one. */
     Mono<Void> sweep() {
-        return Mono.when(tell(CUT_OFF, new DealCommand.CutOff(null)), tell(EXPIRED, new DealCommand.ExpireSeats()))
+        return Mono.defer(() -> Mono.when(
+                        tell(CUT_OFF, new DealCommand.CutOff(null)), tell(EXPIRED, new DealCommand.ExpireSeats())))
+                .timeout(LOOK_MOST)
                 .onErrorResume(error -> {
                     LOG.log(System.Logger.Level.WARNING, "timers: {0}", error.getMessage());
                     return Mono.empty();
@@ -72,8 +81,13 @@ final class Timers implements ApplicationEventListener<ServerStartupEvent> {
 
     private Mono<Void> tell(String due, DealCommand command) {
         return sql.rows(due, row -> row.get("id", UUID.class), clock.instant(), DEALS_MOST)
-                .flatMap(deal -> desk.submit(new Submission(deal, command, Optional.empty(), Optional.empty()))
-                        .onErrorResume(error -> Mono.empty()))
+                .flatMap(deal -> Mono.defer(
+                                () -> desk.submit(new Submission(deal, command, Optional.empty(), Optional.empty())))
+                        .onErrorResume(error -> {
+                            failures.increment();
+                            LOG.log(System.Logger.Level.DEBUG, "deal " + deal + " waits for the next look", error);
+                            return Mono.empty();
+                        }))
                 .then();
     }
 }

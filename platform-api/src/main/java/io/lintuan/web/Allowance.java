@@ -7,7 +7,8 @@ package io.lintuan.web;
 public enum Allowance {
     SIGN_IN(120, 2),
     DRIVER_SIGN_IN(2_000, 500),
-    ANONYMOUS(300, 20),
+    /** A whole building may come through one address, each looking at a deal's progress every few seconds. */
+    ANONYMOUS(600, 60),
     PERSON_READS(300, 20),
     PERSON_WRITES(60, 2),
     DRIVER(5_000, 5_000);

@@ -60,8 +60,8 @@ public class DeskCalls {
     }
 
     /** Errors: {@link Refusal}, and those of {@link OrderDesk#open}. */
-    public Mono<Answer> open(Asked asked, NewDeal deal) {
-        return desk.open(deal, asked.key()).map(DeskCalls::accepted);
+    public Mono<Answer> open(Asked asked, Mono<NewDeal> prepared) {
+        return desk.open(prepared, asked.key()).map(DeskCalls::accepted);
     }
 
     private static Answer accepted(Answer answer) {

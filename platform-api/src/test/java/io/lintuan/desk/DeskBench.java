@@ -40,7 +40,7 @@ public final class DeskBench {
         }
         for (int i = 0; i < dealCount; i++) {
             NewDeal deal = Ask.aDeal(place, 1_000_000, 1);
-            desk.open(deal, Ask.key()).block();
+            desk.open(Mono.just(deal), Ask.key()).block();
             place.sql("UPDATE offering SET per_person_limit = 10000 WHERE deal_id = '" + deal.dealId() + "'");
             deals.add(deal);
         }

@@ -10,6 +10,7 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import io.lintuan.desk.postgres.DeskJson;
 import io.lintuan.desk.postgres.PostgresDealStore;
 import io.lintuan.local.PostgresEndpoint;
+import io.lintuan.postgres.Sessions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.serde.ObjectMapper;
 import io.r2dbc.pool.ConnectionPool;
@@ -69,7 +70,7 @@ public final class DeskPlace implements AutoCloseable {
     }
 
     public PostgresDealStore aStore() {
-        return new PostgresDealStore(aPool(), new DeskJson(ObjectMapper.getDefault()));
+        return new PostgresDealStore(new Sessions(aPool()), new DeskJson(ObjectMapper.getDefault()));
     }
 
     public ConnectionPool aPool() {

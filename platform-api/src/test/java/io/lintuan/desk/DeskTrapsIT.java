@@ -215,18 +215,28 @@ class DeskTrapsIT {
     void opensADealOnceForOneKey() {
         NewDeal deal = Ask.aDeal(place, 10, 1);
         RequestKey key = Ask.key();
-        Answer first = desk.open(deal, key).block();
+        Answer first = desk.open(Mono.just(deal), key).block();
 
-        assertThat(desk.open(Ask.aDeal(place, 10, 1), key).block()).isEqualTo(first);
-        assertThatThrownBy(() -> desk.open(deal, new RequestKey(key.caller(), key.key(), "changed"))
+        assertThat(desk.open(Mono.just(Ask.aDeal(place, 10, 1)), key).block()).isEqualTo(first);
+        assertThatThrownBy(() -> desk.open(Mono.just(deal), new RequestKey(key.caller(), key.key(), "changed"))
                         .block())
                 .isInstanceOf(KeyReused.class);
         assertThat(count("outbox", deal)).isEqualTo(1);
     }
 
+    @Test
+    void answersARepeatedOpeningThatCouldNotBePreparedAnyMore() {
+        RequestKey key = Ask.key();
+        Answer first = desk.open(Mono.just(Ask.aDeal(place, 10, 1)), key).block();
+        Mono<NewDeal> tooLate = Mono.error(new IllegalStateException("the cut-off is over by now"));
+
+        assertThat(desk.open(tooLate, key).block()).isEqualTo(first);
+        assertThatThrownBy(() -> desk.open(tooLate, Ask.key()).block()).hasMessage("the cut-off is over by now");
+    }
+
     private NewDeal opened() {
         NewDeal deal = Ask.aDeal(place, 1_000, 1);
-        desk.open(deal, Ask.key()).block();
+        desk.open(Mono.just(deal), Ask.key()).block();
         return deal;
     }
 

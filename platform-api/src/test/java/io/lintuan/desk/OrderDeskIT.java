@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.publisher.Mono;
 
 /** The way of an order through the desk, on a real database. */
 @ExtendWith(PostgresExtension.class)
@@ -43,7 +44,7 @@ class OrderDeskIT {
         UUID order = UUID.randomUUID();
         UUID payment = UUID.randomUUID();
 
-        assertThat(desk.open(deal, Ask.key()).block().accepted()).isTrue();
+        assertThat(desk.open(Mono.just(deal), Ask.key()).block().accepted()).isTrue();
         Answer joined = desk.submit(Ask.join(deal, order, buyer, 2)).block();
         assertThat(joined.status()).isEqualTo("PENDING_PAYMENT");
         assertThat(joined.amountMinor()).isEqualTo(7980);
@@ -71,7 +72,7 @@ class OrderDeskIT {
     @Test
     void givesRefusalsAsAnswersAndRemembersThem() {
         NewDeal deal = Ask.aDeal(place, 1, 1);
-        desk.open(deal, Ask.key()).block();
+        desk.open(Mono.just(deal), Ask.key()).block();
         Submission tooMuch = Ask.join(deal, UUID.randomUUID(), place.aNeighbor(), 2);
 
         Answer first = desk.submit(tooMuch).block();

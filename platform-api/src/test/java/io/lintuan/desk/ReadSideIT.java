@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.publisher.Mono;
 
 /** What the desk wrote is what the ports read; the beans are wired as the service wires them. */
 @ExtendWith(PostgresExtension.class)
@@ -173,7 +174,7 @@ class ReadSideIT {
 
     private NewDeal opened(int stock, int minimumQuantity) {
         NewDeal deal = Ask.aDeal(place, stock, minimumQuantity);
-        desk.open(deal, Ask.key()).block();
+        desk.open(Mono.just(deal), Ask.key()).block();
         return deal;
     }
 

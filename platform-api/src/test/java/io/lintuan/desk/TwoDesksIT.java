@@ -148,7 +148,7 @@ class TwoDesksIT {
 
     private NewDeal opened(int stock) {
         NewDeal deal = Ask.aDeal(place, stock, 1);
-        one.open(deal, Ask.key()).block();
+        one.open(Mono.just(deal), Ask.key()).block();
         return deal;
     }
 }

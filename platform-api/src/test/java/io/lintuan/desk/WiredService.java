@@ -15,6 +15,8 @@ public final class WiredService {
                 "LINTUAN_POSTGRES_DATABASE", database.database(),
                 "LINTUAN_POSTGRES_USER", database.user(),
                 "LINTUAN_POSTGRES_PASSWORD", database.password(),
+                "LINTUAN_JWT_SECRET", "j".repeat(48),
+                "LINTUAN_WEBHOOK_SECRET", "whsec_" + "w".repeat(32),
                 "lintuan.environment", "demo"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.BaseSubscriber;
 
 /** Newcomers get what is, who comes back gets what changed, and everybody gets what happens. */
 class LiveFeedTest {
@@ -39,6 +40,18 @@ class LiveFeedTest {
                 .doesNotContain("{\"v\":1}")
                 .containsSubsequence("event: minute\ndata: {\"v\":2}\n\n", "event: minute\ndata: {\"v\":3}\n\n")
                 .endsWith("event: heartbeat\ndata: {\"at\":\"2026-11-22T12:00:00Z\"}\n\n");
+    }
+
+    @Test
+    void forgetsAReaderWhoLeavesDuringTheFirstFrames() {
+        minute(1, "12:00", "{\"v\":1}");
+        feed.open(Optional.empty()).subscribe(new BaseSubscriber<byte[]>() {
+            @Override
+            protected void hookOnNext(byte[] frame) {
+                cancel();
+            }
+        });
+        assertThat(feed.readers()).isZero();
     }
 
     @Test

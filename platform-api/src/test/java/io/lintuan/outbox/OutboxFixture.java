@@ -1,6 +1,7 @@
 package io.lintuan.outbox;
 
 import io.lintuan.local.PostgresEndpoint;
+import io.lintuan.postgres.Sessions;
 import io.lintuan.postgres.Sql;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
@@ -20,7 +21,7 @@ public final class OutboxFixture implements AutoCloseable {
 
     private OutboxFixture(ConnectionPool pool) {
         this.pool = pool;
-        this.sql = new Sql(pool);
+        this.sql = new Sql(new Sessions(pool));
     }
 
     public static OutboxFixture migrated(PostgresEndpoint database) {

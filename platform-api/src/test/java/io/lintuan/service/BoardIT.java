@@ -126,7 +126,8 @@ class BoardIT {
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(
                         () -> assertThat(api.get("/health/readiness").status()).isEqualTo(200));
-        assertThat(api.get("/health/readiness").body()).contains("\"degraded\":false");
+        assertThat(api.as(analyst).get("/health/readiness").body())
+                .contains("\"degraded\":false", "\"connected\":true");
     }
 
     @Test

@@ -40,18 +40,30 @@ public final class DealFixture {
     }
 
     public OpenDeal anOpenDeal(String title, int stock) {
-        JsonNode opened =
-                api.as(leader).withKey().post("/api/deals", body(title, stock)).json();
+        return opened(body(title, stock));
+    }
+
+    private OpenDeal opened(String body) {
+        JsonNode opened = api.as(leader).withKey().post("/api/deals", body).json();
         return new OpenDeal(
                 opened.path("dealId").asText(),
                 opened.path("shareToken").asText(),
                 opened.path("offerings").path(0).path("offeringId").asText());
     }
 
+    /** Ten in stock, closing after {@code open}. */
+    public OpenDeal closingIn(Duration open, String title) {
+        return opened(body(title, 10, Instant.now().plus(open)));
+    }
+
     public String body(String title, int stock) {
+        return body(title, stock, Instant.now().plus(Duration.ofHours(5)));
+    }
+
+    private String body(String title, int stock, Instant cutOffAt) {
         return """
                 {"title":"%s","communityId":"%s","pickupPointId":"%s","minimumQuantity":2,"cutOffAt":"%s",
                  "commissionBasisPoints":800,"offerings":[{"productId":"grape","title":"%s","unit":"5斤",
-                 "unitPriceMinor":3990,"stock":%d,"perPersonLimit":5}]}""".formatted(title, communityId, pickupPointId, Instant.now().plus(Duration.ofHours(5)), title, stock);
+                 "unitPriceMinor":3990,"stock":%d,"perPersonLimit":5}]}""".formatted(title, communityId, pickupPointId, cutOffAt, title, stock);
     }
 }

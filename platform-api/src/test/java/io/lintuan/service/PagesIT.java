@@ -9,9 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lintuan.service.Api.Reply;
 import io.lintuan.service.DealFixture.OpenDeal;
 import io.lintuan.web.ProblemCode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URL;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +127,75 @@ class PagesIT {
         assertThat(qr.header("content-type")).startsWith("image/svg+xml");
         assertThat(qr.body()).startsWith("<svg");
         assertThat(api.get("/g/anything-else/qr.svg").status()).isEqualTo(404);
+    }
+
+    @Test
+    void listsAtTheEntranceWhatClosesSoonest() {
+        for (int hours = 3; hours > 0; hours--) {
+            fixture.closingIn(Duration.ofMinutes(70 + hours), "soon " + hours);
+        }
+        for (int i = 0; i < 12; i++) {
+            fixture.closingIn(Duration.ofHours(4), "later");
+        }
+        OpenDeal closed = fixture.closingIn(Duration.ofMinutes(65), "closed");
+        api.as(fixture.leader).withKey().post("/api/deals/" + closed.dealId() + "/cut-off", "{}");
+
+        String html = visit("/").body();
+
+        assertThat(html.split("class=\"deal-card\"", -1)).hasSize(13);
+        assertThat(html)
+                .containsSubsequence("soon 1", "soon 2", "soon 3", "later")
+                .contains("阳光花园", "<progress", "已付 0 / 2 份 · 截单")
+                .doesNotContain("closed", closed.shareToken());
+    }
+
+    @Test
+    void signsOutWithAButtonThatNeedsNoScript() {
+        String token = api.signIn("NEIGHBOR", "李阿姨");
+        assertThat(browser().with("Cookie", "lintuan=" + token).get("/").body())
+                .contains("<form method=\"post\" action=\"/sign-out\">", "退出");
+        assertThat(visit("/").body()).doesNotContain("/sign-out");
+
+        Reply out = browser()
+                .with("Cookie", "lintuan=" + token)
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .with("Sec-Fetch-Site", "same-origin")
+                .send("POST", "/sign-out", BodyPublishers.noBody());
+
+        assertThat(out.status()).isEqualTo(303);
+        assertThat(out.header("location")).isEqualTo("/");
+        assertThat(out.header("set-cookie")).startsWith("lintuan=;").contains("Max-Age=0", "HTTPOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void signsNobodyOutByALinkOrFromAnotherSite() {
+        assertThat(api.get("/sign-out").status()).isEqualTo(405);
+        Reply foreign = api.with("Sec-Fetch-Site", "cross-site").send("POST", "/sign-out", BodyPublishers.noBody());
+        assertThat(foreign.code()).isEqualTo("cross-site-refused");
+        assertThat(foreign.header("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void givesChatAppsAPicture() throws IOException {
+        String html = visit("/g/" + deal.shareToken()).body();
+        Matcher tag = Pattern.compile("property=\"og:image\" content=\"(https?://[^/]+)(/g/[^\"]+)\"")
+                .matcher(html);
+        assertThat(tag.find()).isTrue();
+        assertThat(html)
+                .contains("property=\"og:image:width\" content=\"1200\"")
+                .contains("property=\"og:image:height\" content=\"630\"")
+                .contains("property=\"og:image:alt\" content=\"葡萄 ¥39.90 起\"");
+
+        URL address = RunningService.alone().address().resolve(tag.group(2)).toURL();
+        BufferedImage picture = ImageIO.read(address);
+
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        Reply reply = api.get(tag.group(2));
+        assertThat(reply.header("content-type")).isEqualTo("image/png");
+        assertThat(reply.header("cache-control")).isEqualTo("public, max-age=300");
+        assertThat(Integer.parseInt(reply.header("content-length"))).isLessThan(150_000);
+        assertThat(api.get("/g/anything-else/card.png").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

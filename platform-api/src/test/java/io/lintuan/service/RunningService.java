@@ -61,6 +61,18 @@ public final class RunningService implements AutoCloseable {
                         "lintuan.clickhouse-database", clickHouse.database()));
     }
 
+    /** A service that consumes the topics of a test's own namespace; its relay is still. */
+    public static RunningService withBroker(String name, PulsarSpace pulsar) {
+        return new RunningService(
+                name,
+                Map.of(
+                        "lintuan.pulsar-url", pulsar.serviceUrl(),
+                        "lintuan.topics.fraud-signals", pulsar.topic("fraud-signals"),
+                        "lintuan.topics.green-points", pulsar.topic("green-points"),
+                        "lintuan.topics.dead-letters", pulsar.topic("dead-letters"),
+                        "lintuan.relay.enabled", false));
+    }
+
     /** A service like {@link #alone}, for a test that uses something up. */
     public static RunningService apart(String name) {
         return new RunningService(name, Map.of());

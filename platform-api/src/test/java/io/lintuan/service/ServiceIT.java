@@ -22,7 +22,7 @@ class ServiceIT {
     @Test
     void livesWithPostgresAloneAndSaysThatItIsNotReady() {
         assertThat(api.get("/health/liveness").status()).isEqualTo(200);
-        Reply readiness = api.get("/health/readiness");
+        Reply readiness = api.as(api.signIn("ANALYST", "陈")).get("/health/readiness");
         assertThat(readiness.status()).isEqualTo(503);
         assertThat(readiness.body()).contains("\"pulsar\"", "\"degraded\":true");
         assertThat(new DealFixture(api).anOpenDeal().dealId()).isNotEmpty();

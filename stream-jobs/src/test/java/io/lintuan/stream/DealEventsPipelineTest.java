@@ -9,21 +9,14 @@ import io.lintuan.contracts.live.FraudSignal;
 import io.lintuan.contracts.live.GreenPoints;
 import io.lintuan.contracts.live.LiveFrame;
 import io.lintuan.stream.facts.OrderFact;
-import io.lintuan.stream.gmv.Bucket;
 import io.lintuan.stream.gmv.BucketTotals;
-import io.lintuan.stream.gmv.GmvTotals;
 import io.lintuan.stream.intake.DealReading;
 import io.lintuan.stream.intake.Intake;
 import io.lintuan.stream.runtime.JobRuntime;
 import io.lintuan.stream.runtime.Steps;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -61,31 +54,8 @@ class DealEventsPipelineTest {
         env.execute("story");
     }
 
-    private static <T, K> Map<K, T> newest(List<T> said, Function<T, K> key, Function<T, Long> version) {
-        return said.stream()
-                .collect(Collectors.toMap(
-                        key, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(version))));
-    }
-
     private Map<String, List<Long>> bucketRows() {
-        Map<String, List<Long>> rows = new HashMap<>();
-        newest(buckets.gathered(), BucketTotals::bucket, said -> said.totals().version())
-                .forEach((bucket, said) -> rows.put(name(bucket), row(said.totals())));
-        return rows;
-    }
-
-    private static String name(Bucket bucket) {
-        return String.join(
-                " ",
-                bucket.communityId(),
-                bucket.leaderId(),
-                bucket.productId(),
-                bucket.minute().toString());
-    }
-
-    private static List<Long> row(GmvTotals totals) {
-        return List.of(totals.grossMinor(), totals.paidMinor(), totals.refundedMinor(), (long) totals.orders(), (long)
-                totals.paidOrders());
+        return Said.bucketRows(buckets.gathered());
     }
 
     @ParameterizedTest
@@ -95,14 +65,11 @@ class DealEventsPipelineTest {
         run(Story.disturbed(story, 50, seed), 2);
         Recount recount = new Recount(story);
         assertThat(bucketRows()).isEqualTo(recount.buckets());
-        assertThat(newest(signals.gathered(), FraudSignal::orderId, FraudSignal::observed)
+        assertThat(Said.newest(signals.gathered(), FraudSignal::orderId, FraudSignal::observed)
                         .keySet())
                 .isNotEmpty()
                 .isEqualTo(recount.signalledOrders());
-        Map<String, Long> earned = new HashMap<>();
-        newest(points.gathered(), GreenPoints::orderId, GreenPoints::version)
-                .forEach((order, said) -> earned.put(order, said.points()));
-        assertThat(earned).isNotEmpty().isEqualTo(recount.points());
+        assertThat(Said.points(points.gathered())).isNotEmpty().isEqualTo(recount.points());
     }
 
     @Test
@@ -110,10 +77,10 @@ class DealEventsPipelineTest {
         run(Story.of(3, 30), 2);
         long byProduct =
                 bucketRows().values().stream().mapToLong(row -> row.get(0)).sum();
-        long byDeal = newest(deals.gathered(), DealTotals::dealId, DealTotals::throughSequence).values().stream()
+        long byDeal = Said.newest(deals.gathered(), DealTotals::dealId, DealTotals::throughSequence).values().stream()
                 .mapToLong(DealTotals::grossMinor)
                 .sum();
-        long byMinute = newest(
+        long byMinute = Said.newest(
                         frames.gathered().stream()
                                 .filter(frame -> frame.minuteTotals() != null)
                                 .map(LiveFrame::minuteTotals)

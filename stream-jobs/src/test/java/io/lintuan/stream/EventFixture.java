@@ -12,6 +12,7 @@ import io.lintuan.contracts.event.OrderPlaced;
 import io.lintuan.contracts.event.OrderRefunded;
 import io.lintuan.contracts.event.RefundLine;
 import io.lintuan.contracts.event.RefundReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class EventFixture {
     private final String dealId;
     private final String communityId;
     private final String leaderId;
+    private Duration clockAhead = Duration.ZERO;
     private long sequence;
 
     private EventFixture(String dealId, String communityId, String leaderId) {
@@ -36,6 +38,12 @@ public final class EventFixture {
 
     public static EventFixture deal(String dealId, String communityId, String leaderId) {
         return new EventFixture(dealId, communityId, leaderId);
+    }
+
+    /** The desk that records this deal has a clock that is ahead by this much, or behind. */
+    public EventFixture withClockAhead(Duration ahead) {
+        clockAhead = ahead;
+        return this;
     }
 
     public static DealEnvelope heartbeat(Instant horizon) {
@@ -119,7 +127,7 @@ public final class EventFixture {
     private DealEnvelope envelope(Payload payload, DealEventType type, Instant at, Instant recordedAt) {
         sequence++;
         String eventId = dealId + "-" + sequence;
-        return payload.in(eventId, type, at, recordedAt, dealId, sequence, communityId, leaderId);
+        return payload.in(eventId, type, at, recordedAt.plus(clockAhead), dealId, sequence, communityId, leaderId);
     }
 
     private static long amount(OrderLine... lines) {

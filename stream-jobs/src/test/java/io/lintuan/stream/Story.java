@@ -4,6 +4,7 @@ import static io.lintuan.stream.EventFixture.line;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.OrderLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Random;
 final class Story {
     private static final int BUYERS = 40;
     private static final int PRODUCTS = 5;
+    static final int DESKS = 3;
 
     private final Random random;
     private final List<DealEnvelope> events = new ArrayList<>();
@@ -24,12 +26,25 @@ final class Story {
     }
 
     static List<DealEnvelope> of(long seed, int deals) {
+        return of(seed, deals, Duration.ZERO);
+    }
+
+    /** Three desks record it: of {@link #deskOf}, 0 has a clock that is behind by {@code skew} and 2 one that is ahead. */
+    static List<DealEnvelope> of(long seed, int deals, Duration skew) {
         Story story = new Story(seed);
         for (int i = 0; i < deals; i++) {
-            story.tell(EventFixture.deal("d-" + i, "c-" + i % 3, "l-" + i % 4), "d-" + i);
+            String deal = "d-" + i;
+            story.tell(
+                    EventFixture.deal(deal, "c-" + i % 3, "l-" + i % 4)
+                            .withClockAhead(skew.multipliedBy(deskOf(deal) - 1)),
+                    deal);
         }
         story.events.sort(Comparator.comparing(DealEnvelope::recordedAt));
         return story.events;
+    }
+
+    static int deskOf(String deal) {
+        return Integer.parseInt(deal.substring(2)) % DESKS;
     }
 
     private void tell(EventFixture deal, String name) {
@@ -87,4 +102,23 @@ final class Story {
         }
         return arrivals;
     }
+
+    /** The same events where one in a hundred comes twice and one in a hundred hundreds of events later. */
+    static List<DealEnvelope> withRepeatsAndLateOnes(List<DealEnvelope> events, long seed) {
+        Random random = new Random(seed);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            boolean late = random.nextInt(100) == 0;
+            arrivals.add(new Arrival(late ? i + 200 + random.nextInt(600) : i, events.get(i)));
+            if (random.nextInt(100) == 0) {
+                arrivals.add(new Arrival(i + 1 + random.nextInt(300), events.get(i)));
+            }
+        }
+        return arrivals.stream()
+                .sorted(Comparator.comparing(Arrival::place))
+                .map(Arrival::event)
+                .toList();
+    }
+
+    private record Arrival(int place, DealEnvelope event) {}
 }

@@ -13,12 +13,12 @@ import org.apache.pulsar.client.api.Reader;
 import org.apache.pulsar.client.api.Schema;
 
 /** Everything that a topic has said since this was made. */
-final class TopicReader<T> implements AutoCloseable {
+public final class TopicReader<T> implements AutoCloseable {
     private final Reader<byte[]> reader;
     private final Class<T> type;
     private final List<T> seen = new ArrayList<>();
 
-    TopicReader(PulsarClient client, String topic, Class<T> type) throws PulsarClientException {
+    public TopicReader(PulsarClient client, String topic, Class<T> type) throws PulsarClientException {
         this.reader = client.newReader(Schema.BYTES)
                 .topic(topic)
                 .startMessageId(MessageId.latest)
@@ -26,7 +26,7 @@ final class TopicReader<T> implements AutoCloseable {
         this.type = type;
     }
 
-    List<T> all() throws IOException {
+    public List<T> all() throws IOException {
         Message<byte[]> next = reader.readNext(200, TimeUnit.MILLISECONDS);
         while (next != null) {
             seen.add(Json.readerOf(type).readValue(next.getData()));

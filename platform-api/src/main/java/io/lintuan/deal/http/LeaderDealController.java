@@ -68,8 +68,7 @@ class LeaderDealController {
             @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body byte[] body) {
         NewDealRequest wanted = json.read(body, NewDealRequest.class);
         DeskCalls.Asked asked = desk.asked(caller, request, body, wanted.occurredAt());
-        return opening.prepare(caller, wanted, asked.statedAt())
-                .flatMap(deal -> desk.open(asked, deal))
+        return desk.open(asked, Mono.defer(() -> opening.prepare(caller, wanted, asked.statedAt())))
                 // Read back, because a repeat is answered with the first deal and not with the one just prepared.
                 .flatMap(answer -> deals.byId(answer.dealId()))
                 .map(deal -> HttpResponse.created(opened(deal, Language.of(request, Language.ZH))));

@@ -6,6 +6,7 @@ import io.lintuan.deal.Deals;
 import io.lintuan.postgres.Sql;
 import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,11 +24,16 @@ final class PostgresDeals implements Deals {
               JOIN community c ON c.id = d.community_id
               JOIN pickup_point p ON p.id = d.pickup_point_id
               JOIN offering f ON f.deal_id = d.id
-            ORDER BY d.opened_at DESC, d.id, f.ordinal""";
-    private static final String BY_ID = String.format(SELECT, "SELECT * FROM deal WHERE id = $1");
-    private static final String BY_TOKEN = String.format(SELECT, "SELECT * FROM deal WHERE share_token = $1");
-    private static final String OF_LEADER =
-            String.format(SELECT, "SELECT * FROM deal WHERE leader_id = $1 ORDER BY opened_at DESC, id LIMIT $2");
+            ORDER BY %s, d.id, f.ordinal""";
+    private static final String NEWEST = "d.opened_at DESC";
+    private static final String BY_ID = String.format(SELECT, "SELECT * FROM deal WHERE id = $1", NEWEST);
+    private static final String BY_TOKEN = String.format(SELECT, "SELECT * FROM deal WHERE share_token = $1", NEWEST);
+    private static final String OF_LEADER = String.format(
+            SELECT, "SELECT * FROM deal WHERE leader_id = $1 ORDER BY opened_at DESC, id LIMIT $2", NEWEST);
+    private static final String OPEN = String.format(
+            SELECT,
+            "SELECT * FROM deal WHERE status = 'OPEN' AND cut_off_at > $1 ORDER BY cut_off_at, id LIMIT $2",
+            "d.cut_off_at");
     private static final String PROGRESS = """
             SELECT d.version, d.status, d.minimum_quantity,
               sum(f.paid_quantity)::int AS paid, sum(f.held_quantity)::int AS held
@@ -53,6 +59,11 @@ final class PostgresDeals implements Deals {
     @Override
     public Flux<DealView> ofLeader(UUID leaderId, int most) {
         return views(OF_LEADER, leaderId, most);
+    }
+
+    @Override
+    public Flux<DealView> open(Instant now, int most) {
+        return views(OPEN, now, most);
     }
 
     @Override

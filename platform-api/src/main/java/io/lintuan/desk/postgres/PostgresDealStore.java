@@ -7,8 +7,7 @@ import io.lintuan.desk.DealStore;
 import io.lintuan.desk.KeyName;
 import io.lintuan.desk.NewDeal;
 import io.lintuan.desk.StoredAnswer;
-import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
+import io.lintuan.postgres.Sessions;
 import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,11 +25,11 @@ public final class PostgresDealStore implements DealStore {
     private static final String ANSWERS = "SELECT k.caller, k.key, k.fingerprint, k.answer FROM idempotency_key k"
             + " JOIN unnest($1::text[], $2::text[]) AS r(caller, key) ON r.caller = k.caller AND r.key = k.key";
 
-    private final ConnectionFactory connections;
+    private final Sessions sessions;
     private final DeskJson json;
 
-    public PostgresDealStore(ConnectionFactory connections, DeskJson json) {
-        this.connections = connections;
+    public PostgresDealStore(Sessions sessions, DeskJson json) {
+        this.sessions = sessions;
         this.json = json;
     }
 
@@ -39,7 +37,7 @@ public final class PostgresDealStore implements DealStore {
     public Mono<Map<KeyName, StoredAnswer>> answers(Collection<KeyName> keys) {
         String[] callers = keys.stream().map(KeyName::caller).toArray(String[]::new);
         String[] names = keys.stream().map(KeyName::key).toArray(String[]::new);
-        return with(connection -> Flux.from(connection
+        return sessions.with(connection -> Flux.from(connection
                         .createStatement(ANSWERS)
                         .bind(0, callers)
                         .bind(1, names)
@@ -52,7 +50,7 @@ public final class PostgresDealStore implements DealStore {
     public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds) {
         UUID[] ids = dealIds.toArray(UUID[]::new);
         // Repeatable read: a deal that moves between two of the reads would look like a deal that never was.
-        return with(connection -> Mono.from(connection.beginTransaction(IsolationLevel.REPEATABLE_READ))
+        return sessions.with(connection -> Mono.from(connection.beginTransaction(IsolationLevel.REPEATABLE_READ))
                 .then(new LoadDeals(connection, ids).load())
                 .flatMap(states -> Mono.from(connection.commitTransaction()).thenReturn(states)));
     }
@@ -68,17 +66,12 @@ public final class PostgresDealStore implements DealStore {
     }
 
     private Mono<Set<UUID>> execute(DeskStatement statement) {
-        return with(connection -> Flux.from(statement
+        return sessions.with(connection -> Flux.from(statement
                                 .bind(connection.createStatement(statement.sql()))
                                 .execute())
                         .concatMap(result -> result.map(row -> Set.of(row.get("moved", UUID[].class))))
                         .single())
                 .onErrorMap(StoreErrors::translate);
-    }
-
-    private <T> Mono<T> with(Function<Connection, Mono<T>> work) {
-        return Mono.usingWhen(
-                connections.create(), work, Connection::close, (c, error) -> c.close(), Connection::close);
     }
 
     private record StoredRow(KeyName name, String fingerprint, String answer) {}

@@ -3,6 +3,7 @@ package io.lintuan.green.postgres;
 import io.lintuan.contracts.live.GreenPoints;
 import io.lintuan.green.GreenPointsOfOrders;
 import io.lintuan.postgres.Sql;
+import io.lintuan.pulsar.Fields;
 import io.lintuan.pulsar.Poison;
 import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
@@ -35,7 +36,7 @@ final class PostgresGreenPoints implements GreenPointsOfOrders {
 
     @Override
     public Mono<Change> take(GreenPoints points) {
-        return Mono.fromSupplier(() -> orderOf(points))
+        return Mono.fromSupplier(() -> Fields.id("orderId", points.orderId()))
                 .flatMap(orderId -> sql.update(
                                 TAKE,
                                 orderId,
@@ -58,14 +59,6 @@ final class PostgresGreenPoints implements GreenPointsOfOrders {
                 row -> new Shown(
                         row.get("grams", Long.class), row.get("points", Long.class), row.get("source", String.class)),
                 orderId);
-    }
-
-    private static UUID orderOf(GreenPoints points) {
-        try {
-            return UUID.fromString(points.orderId());
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new Poison("id-invalid", String.valueOf(points.orderId()));
-        }
     }
 
     private static Change change(Readable row) {

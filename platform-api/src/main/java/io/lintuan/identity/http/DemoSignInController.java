@@ -6,6 +6,7 @@ import io.lintuan.identity.Tokens;
 import io.lintuan.settings.Deployment;
 import io.lintuan.web.Allowance;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.ClientAddress;
 import io.lintuan.web.Limits;
 import io.lintuan.web.StrictJson;
 import io.micronaut.context.annotation.Requires;
@@ -34,12 +35,15 @@ class DemoSignInController {
     private final SignInToDemo signIn;
     private final StrictJson json;
     private final Limits limits;
+    private final ClientAddress address;
     private final boolean secure;
 
-    DemoSignInController(SignInToDemo signIn, StrictJson json, Limits limits, Deployment deployment) {
+    DemoSignInController(
+            SignInToDemo signIn, StrictJson json, Limits limits, ClientAddress address, Deployment deployment) {
         this.signIn = signIn;
         this.json = json;
         this.limits = limits;
+        this.address = address;
         this.secure = "https".equals(deployment.publicUrl().getScheme());
     }
 
@@ -53,9 +57,7 @@ class DemoSignInController {
                             content = @Content(schema = @Schema(implementation = SignInRequest.class))))
     Mono<HttpResponse<SignedInAnswer>> signIn(HttpRequest<?> http, @Body byte[] body) {
         SignInRequest request = json.read(body, SignInRequest.class);
-        limits.take(
-                request.statesTime() ? Allowance.DRIVER_SIGN_IN : Allowance.SIGN_IN,
-                http.getRemoteAddress().getAddress().getHostAddress());
+        limits.take(request.statesTime() ? Allowance.DRIVER_SIGN_IN : Allowance.SIGN_IN, address.of(http));
         return signIn.signIn(request.role(), request.name(), request.statesTime())
                 .map(this::answer);
     }

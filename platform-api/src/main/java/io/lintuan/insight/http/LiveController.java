@@ -56,13 +56,15 @@ class LiveController {
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM, schema = @Schema(type = "string")))
     HttpResponse<Publisher<byte[]>> live(
             @Parameter(hidden = true) Caller caller, @Nullable @Header("Last-Event-ID") String lastEventId) {
-        if (feed.readers() >= READERS_MAX
-                || readers.merge(caller.personId(), 1, Integer::sum) > READERS_PER_PERSON_MAX) {
-            gone(caller.personId());
+        if (feed.readers() >= READERS_MAX || readers.getOrDefault(caller.personId(), 0) >= READERS_PER_PERSON_MAX) {
             throw Refusal.retry(ProblemCode.TOO_MANY_STREAMS, Duration.ofSeconds(10));
         }
-        Flux<byte[]> stream = Flux.from(feed.open(Optional.ofNullable(lastEventId)))
-                // Nobody looks longer than a token lives; the reader comes back with a new one.
+        // Counted when somebody really reads: the answer to a HEAD request is never subscribed to.
+        Flux<byte[]> stream = Flux.defer(() -> {
+                    readers.merge(caller.personId(), 1, Integer::sum);
+                    return feed.open(Optional.ofNullable(lastEventId));
+                })
+                // No stream is longer than a token's whole life; the reader comes back with a token that is checked.
                 .takeUntilOther(Mono.delay(Tokens.LIFETIME))
                 .doFinally(end -> gone(caller.personId()));
         return HttpResponse.<Publisher<byte[]>>ok(stream)

@@ -17,6 +17,9 @@ class Spans {
     private static final Duration LAST = Duration.ofHours(1);
     private static final Duration LENGTH_MAX = Duration.ofDays(7);
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     private final Clock clock;
 
     Spans(Clock clock) {
@@ -35,7 +38,11 @@ class Spans {
 
     private static Instant instant(String field, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            Instant moment = OffsetDateTime.parse(text).toInstant();
+            if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
+            }
+            throw Refusal.ofField(ProblemCode.FIELD_INVALID, field, "must lie between 2000 and 2100");
         } catch (DateTimeException e) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, field, "must be a time such as 2026-11-22T12:00:00Z");
         }

@@ -12,6 +12,9 @@ record Cursor(Instant placedAt, UUID orderId) {
     static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
     private static final int BYTES = 24;
 
+    /** Later than any order, and still a moment that the store can read. */
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     String print() {
         ByteBuffer bytes = ByteBuffer.allocate(BYTES)
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, placedAt))
@@ -27,6 +30,9 @@ record Cursor(Instant placedAt, UUID orderId) {
                 throw new CursorInvalid();
             }
             Instant placedAt = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
+            if (placedAt.isBefore(START.placedAt) || placedAt.isAfter(LATEST)) {
+                throw new CursorInvalid();
+            }
             return new Cursor(placedAt, new UUID(bytes.getLong(), bytes.getLong()));
         } catch (IllegalArgumentException | ArithmeticException notOurs) {
             throw new CursorInvalid();

@@ -23,7 +23,8 @@ final class PostgresOrders implements Orders {
               JOIN deal d ON d.id = o.deal_id
               JOIN order_line x ON x.order_id = o.id
               JOIN offering f ON f.id = x.offering_id
-              LEFT JOIN refund r ON r.order_id = o.id AND r.reason IN ('BUYER_CANCELLED', 'DEAL_FAILED')
+              LEFT JOIN LATERAL (SELECT * FROM refund WHERE order_id = o.id
+                ORDER BY status = 'SETTLED', requested_at DESC LIMIT 1) r ON true
             ORDER BY o.placed_at DESC, o.id, x.ordinal""";
     private static final String BY_ID = String.format(SELECT, "SELECT * FROM orders WHERE id = $1");
     private static final String OF_BUYER =

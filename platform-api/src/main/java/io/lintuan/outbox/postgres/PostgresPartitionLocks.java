@@ -6,6 +6,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Wrapped;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ final class PostgresPartitionLocks implements PartitionLocks {
 
     private static final String TAKE =
             "SELECT partition FROM unnest($1::int[]) AS wanted(partition) WHERE pg_try_advisory_lock($2, partition)";
+
+    /** Half a minute after this host vanished, the server ends the session, and the locks are free. */
+    private static final String ATTENTIVE = "SELECT set_config('tcp_keepalives_idle', '10', false),"
+            + " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '4', false),"
+            + " set_config('tcp_user_timeout', '30000', false)";
+
+    private static final Duration FAREWELL_MOST = Duration.ofSeconds(2);
 
     private final ConnectionFactory direct;
     private final AtomicReference<Mono<Connection>> session = new AtomicReference<>();
@@ -45,12 +53,21 @@ final class PostgresPartitionLocks implements PartitionLocks {
         Mono<Connection> old = session.getAndSet(null);
         return old == null
                 ? Mono.empty()
-                : old.flatMap(open -> Mono.from(open.close())).onErrorComplete();
+                : old.flatMap(open -> Mono.from(open.close()))
+                        .timeout(FAREWELL_MOST)
+                        .onErrorComplete();
     }
 
     private Mono<Connection> session() {
-        return session.updateAndGet(open ->
-                open != null ? open : Mono.<Connection>from(direct.create()).cache());
+        return session.updateAndGet(open -> open != null
+                ? open
+                : Mono.from(direct.create()).flatMap(this::attentive).cache());
+    }
+
+    private Mono<Connection> attentive(Connection open) {
+        return Flux.from(open.createStatement(ATTENTIVE).execute())
+                .flatMap(result -> result.map(row -> row.get(0, String.class)))
+                .then(Mono.just(open));
     }
 
     private static ConnectionFactory unpooled(ConnectionFactory connections) {

@@ -52,7 +52,10 @@ class WebhookController {
         return Mono.defer(() -> {
                     String id = signature.verify(request.getHeaders(), bytes);
                     RequestKey key = new RequestKey(CALLER, id, fingerprint(bytes));
-                    return json.read(bytes).map(notice -> take(notice, key)).orElseGet(Mono::empty);
+                    return json.read(bytes)
+                            .map(notice ->
+                                    take(notice, key).doOnError(failure -> meters.noticeFailed(id, notice, failure)))
+                            .orElseGet(Mono::empty);
                 })
                 .doOnSuccess(answer -> meters.taken())
                 .doOnError(meters::failed)

@@ -1,5 +1,6 @@
 package io.lintuan.payment.http;
 
+import io.lintuan.payment.ProviderNotice;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.Refusals;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +30,21 @@ class WebhookMeters {
                 .orElse("internal-error");
         LOG.warn("a webhook was refused: {}", code);
         count(code);
+    }
+
+    /**
+     * The provider really said this and we could not take it. A refusal is final for the provider, so money may have moved
+     * that no order has: {@code lintuan_webhooks_authentic_refused_total} is to be alerted on.
+     */
+    void noticeFailed(String webhookId, ProviderNotice notice, Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            LOG.error(
+                    "webhook {} was refused with {}: {}",
+                    webhookId,
+                    refusal.code().wire(),
+                    notice);
+            meters.counter("lintuan.webhooks.authentic.refused").increment();
+        }
     }
 
     private void count(String outcome) {

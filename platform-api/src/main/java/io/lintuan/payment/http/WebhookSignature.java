@@ -1,10 +1,11 @@
 package io.lintuan.payment.http;
 
+import io.lintuan.settings.SettingMissing;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -20,9 +21,12 @@ import javax.crypto.spec.SecretKeySpec;
  * Signatures after Standard Webhooks: HMAC-SHA256 over id, time and the body's bytes as they came. Not the published
  * library's verification, because that one decodes the body to text first and reads the machine's clock.
  */
-@Singleton
+@Context
 final class WebhookSignature {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    /** What Standard Webhooks asks for. */
+    private static final int SECRET_BYTES_MIN = 24;
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final String PREFIX = "whsec_";
     private static final int ID_LENGTH_MAX = 100;
@@ -31,9 +35,21 @@ final class WebhookSignature {
     private final Clock clock;
 
     WebhookSignature(@Value("${lintuan.webhook-secret}") String secret, Clock clock) {
-        this.secret =
-                Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+        this.secret = bytes(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
         this.clock = clock;
+        if (this.secret.length < SECRET_BYTES_MIN) {
+            throw new SettingMissing(
+                    "LINTUAN_WEBHOOK_SECRET must be 24 bytes or more in Base64, as the provider has it;"
+                            + " without it every payment would be refused");
+        }
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     /**
@@ -49,7 +65,7 @@ final class WebhookSignature {
         boolean wellFormed = id.length() <= ID_LENGTH_MAX
                 && id.chars().allMatch(c -> c > ' ' && c < 0x7F)
                 && time.matches("[0-9]{1,12}");
-        if (!wellFormed || secret.length == 0 || !isSigned(id, time, body, offered)) {
+        if (!wellFormed || !isSigned(id, time, body, offered)) {
             throw Refusal.of(ProblemCode.WEBHOOK_SIGNATURE_INVALID);
         }
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), clock.instant());

@@ -30,7 +30,14 @@ final class PostgresRefunds implements Refunds {
             FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::boolean[]) AS a(key, next_at, error, stuck)
             WHERE r.key = a.key AND r.status = 'REQUESTED'""";
 
-    private static final String STUCK = "SELECT count(*) FROM refund WHERE status = 'STUCK'";
+    private static final String UNSETTLED = """
+            SELECT count(*) FILTER (WHERE r.status = 'STUCK') AS stuck,
+              min(r.requested_at) FILTER (WHERE d.time_source = 'SERVER') AS oldest
+            FROM refund r JOIN orders o ON o.id = r.order_id JOIN deal d ON d.id = o.deal_id
+            WHERE r.status IN ('REQUESTED', 'STUCK')""";
+
+    private static final String FREE = """
+            UPDATE refund SET status = 'REQUESTED', attempts = 0, next_attempt_at = $1 WHERE status = 'STUCK'""";
 
     private final Sql sql;
 
@@ -64,8 +71,16 @@ final class PostgresRefunds implements Refunds {
     }
 
     @Override
-    public Mono<Long> stuck() {
-        return sql.row(STUCK, row -> row.get(0, Long.class));
+    public Mono<Unsettled> unsettled() {
+        return sql.row(
+                UNSETTLED,
+                row -> new Unsettled(
+                        row.get("stuck", Long.class), Optional.ofNullable(row.get("oldest", Instant.class))));
+    }
+
+    @Override
+    public Mono<Long> free(Instant now) {
+        return sql.update(FREE, now);
     }
 
     private static DueRefund refund(Readable row) {

@@ -1,7 +1,7 @@
 package io.lintuan.risk.pulsar;
 
-import io.lintuan.contracts.Topics;
 import io.lintuan.contracts.live.FraudSignal;
+import io.lintuan.pulsar.ConsumedTopics;
 import io.lintuan.pulsar.Consumers;
 import io.lintuan.risk.HoldOnSignal;
 import io.micronaut.context.annotation.Requires;
@@ -20,18 +20,20 @@ import reactor.core.publisher.Mono;
 @SerdeImport(FraudSignal.class)
 final class FraudSignals implements ApplicationEventListener<ServerStartupEvent> {
     private final Consumers consumers;
+    private final ConsumedTopics topics;
     private final HoldOnSignal hold;
     private final Disposable.Swap reading = Disposables.swap();
 
-    FraudSignals(Consumers consumers, HoldOnSignal hold) {
+    FraudSignals(Consumers consumers, ConsumedTopics topics, HoldOnSignal hold) {
         this.consumers = consumers;
+        this.topics = topics;
         this.hold = hold;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
         reading.update(consumers.consume(
-                Topics.FRAUD_SIGNALS,
+                topics.fraudSignals(),
                 "platform-api-risk",
                 FraudSignal.class,
                 signal -> Mono.defer(() -> hold.hold(signal))));

@@ -14,9 +14,9 @@ import java.net.URI;
 /**
  * Refuses writes that another site's page sends with our cookie. Browsers say where a request comes from
  * ({@code Sec-Fetch-Site}, {@code Origin}) and a page cannot change it; other clients send neither and carry no cookie of a
- * victim. Besides, every write is JSON, which a form cannot send.
+ * victim. Besides, every write under {@code /api} is JSON, which a form cannot send.
  */
-@ServerFilter("/api/**")
+@ServerFilter({"/api/**", "/sign-out"})
 final class CrossSiteFilter implements Ordered {
     private final String publicOrigin;
 

@@ -3,6 +3,7 @@ package io.lintuan.web.http;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Callers;
 import io.lintuan.web.Allowance;
+import io.lintuan.web.ClientAddress;
 import io.lintuan.web.Limits;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -15,12 +16,14 @@ import java.util.Optional;
  * Takes one from the caller's bucket, or from the address's when nobody is signed in. It stands after the sign-in check, so
  * that a person is counted wherever they come from. Webhooks are the provider's and are limited by their signature.
  */
-@ServerFilter({"/api/**", "/g/**", "/orders/**", "/leader/**", "/", "/sign-in", "/problems/**"})
+@ServerFilter({"/api/**", "/g/**", "/orders/**", "/leader/**", "/", "/sign-in", "/sign-out", "/problems/**"})
 final class RateLimitFilter implements Ordered {
     private final Limits limits;
+    private final ClientAddress address;
 
-    RateLimitFilter(Limits limits) {
+    RateLimitFilter(Limits limits, ClientAddress address) {
         this.limits = limits;
+        this.address = address;
     }
 
     @RequestFilter
@@ -30,8 +33,7 @@ final class RateLimitFilter implements Ordered {
         }
         Optional<Caller> caller = Callers.of(request);
         if (caller.isEmpty()) {
-            limits.take(
-                    Allowance.ANONYMOUS, request.getRemoteAddress().getAddress().getHostAddress());
+            limits.take(Allowance.ANONYMOUS, address.of(request));
         } else {
             limits.take(
                     allowance(caller.get(), request), caller.get().personId().toString());

@@ -1,6 +1,9 @@
 package io.lintuan.web.page;
 
+import io.lintuan.deal.DealView;
+import io.lintuan.deal.Deals;
 import io.lintuan.identity.Role;
+import io.lintuan.postgres.StoreUnavailable;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
 
 /** The way in: what this is, who one can be in the demo, and the sign-in. */
 @Hidden
@@ -26,10 +30,14 @@ class EntranceController {
     // A path of ours and nothing that a browser could read as another site.
     private static final Pattern LOCAL_PATH = Pattern.compile("/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/?=&%-]{0,200})?");
 
-    private final Pages pages;
+    private static final int MOST_DEALS = 12;
 
-    EntranceController(Pages pages) {
+    private final Pages pages;
+    private final Deals deals;
+
+    EntranceController(Pages pages, Deals deals) {
         this.pages = pages;
+        this.deals = deals;
     }
 
     /** State of island {@code sign-in}. */
@@ -37,8 +45,16 @@ class EntranceController {
     record SignInProps(@Nullable String next, @Nullable Role role) {}
 
     @Get(produces = MediaType.TEXT_HTML)
-    HttpResponse<String> entrance(HttpRequest<?> request) {
-        return pages.page(request, "entrance.jte", new Model.Entrance(pages.view(request, Pages.NEIGHBOR), List.of()));
+    Mono<HttpResponse<String>> entrance(HttpRequest<?> request) {
+        View view = pages.view(request, Pages.NEIGHBOR);
+        return openDeals(view).map(open -> pages.page(request, "entrance.jte", new Model.Entrance(view, open)));
+    }
+
+    /** Outside the demo a deal is found by the link that its leader shares. The way in stands though the store is away. */
+    private Mono<List<DealView>> openDeals(View view) {
+        return view.demo()
+                ? deals.open(view.now(), MOST_DEALS).collectList().onErrorReturn(StoreUnavailable.class, List.of())
+                : Mono.just(List.of());
     }
 
     @Get(uri = "/sign-in", produces = MediaType.TEXT_HTML)

@@ -36,12 +36,14 @@ class NeighborController {
     private final Deals deals;
     private final Orders orders;
     private final ShareTexts shareTexts;
+    private final ShareCards cards;
 
-    NeighborController(Pages pages, Deals deals, Orders orders, ShareTexts shareTexts) {
+    NeighborController(Pages pages, Deals deals, Orders orders, ShareTexts shareTexts, ShareCards cards) {
         this.pages = pages;
         this.deals = deals;
         this.orders = orders;
         this.shareTexts = shareTexts;
+        this.cards = cards;
     }
 
     @Get(produces = MediaType.TEXT_HTML)
@@ -55,6 +57,13 @@ class NeighborController {
     Mono<HttpResponse<String>> qr(@PathVariable String token) {
         return shared(token).map(deal -> HttpResponse.ok(QrCode.svg(shareTexts.address(deal)))
                 .header("Cache-Control", "public, max-age=86400"));
+    }
+
+    @Get(uri = "/card.png", produces = MediaType.IMAGE_PNG)
+    Mono<HttpResponse<byte[]>> card(@PathVariable String token) {
+        return shared(token)
+                .flatMap(deal -> cards.of(deal, shareTexts.address(deal)))
+                .map(png -> HttpResponse.ok(png).header("Cache-Control", "public, max-age=300"));
     }
 
     private Mono<DealView> shared(String token) {
@@ -96,6 +105,7 @@ class NeighborController {
                         view.moment(deal.cutOffAt()),
                         deal.pickupPoint().name(),
                         deal.communityName()),
-                shareTexts.address(deal));
+                shareTexts.address(deal),
+                shareTexts.address(deal) + "/card.png");
     }
 }

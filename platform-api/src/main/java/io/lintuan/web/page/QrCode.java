@@ -9,13 +9,13 @@ import java.util.Map;
 
 /** A QR code as an SVG: one path, quiet zone of four modules, black on white in every colour scheme. */
 final class QrCode {
-    private static final int QUIET = 4;
+    static final int QUIET = 4;
 
     private QrCode() {}
 
     /** {@code text} is an address of at most some hundred characters. */
     static String svg(String text) {
-        ByteMatrix modules = encode(text);
+        ByteMatrix modules = modules(text);
         int size = modules.getWidth() + 2 * QUIET;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -34,7 +34,8 @@ final class QrCode {
                 + "<path d=\"" + path + "\"/></svg>";
     }
 
-    private static ByteMatrix encode(String text) {
+    /** One for a dark module; without the quiet zone. */
+    static ByteMatrix modules(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

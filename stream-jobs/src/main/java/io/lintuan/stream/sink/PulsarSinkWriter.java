@@ -18,6 +18,9 @@ final class PulsarSinkWriter<T> implements SinkWriter<T> {
     /** Long enough to share a network packet, too short to be seen. */
     private static final int BATCH_WAIT_MS = 2;
 
+    /** Pulsar's own limit is a minute: the board would stand still that long after a broker came back. */
+    private static final int RETRY_WAIT_MAX_S = 2;
+
     private final PulsarSink.KeyOf<T> keyOf;
     private final PulsarClient client;
     private final Producer<byte[]> producer;
@@ -25,7 +28,10 @@ final class PulsarSinkWriter<T> implements SinkWriter<T> {
 
     PulsarSinkWriter(String serviceUrl, String topic, PulsarSink.KeyOf<T> keyOf) throws PulsarClientException {
         this.keyOf = keyOf;
-        this.client = PulsarClient.builder().serviceUrl(serviceUrl).build();
+        this.client = PulsarClient.builder()
+                .serviceUrl(serviceUrl)
+                .maxBackoffInterval(RETRY_WAIT_MAX_S, TimeUnit.SECONDS)
+                .build();
         try {
             this.producer = client.newProducer(Schema.BYTES)
                     .topic(topic)

@@ -31,8 +31,14 @@ record PulsarConnection(String serviceUrl, String topic, int partitionsExpected)
     private static final int BATCH_BYTES_MAX = 1 << 20;
     private static final int QUEUE_MESSAGES = 4_000;
 
+    /** Pulsar's own limit is a minute: a broker that was away for a while would wait that long for its readers. */
+    private static final int RETRY_WAIT_MAX_S = 2;
+
     PulsarClient open() throws PulsarClientException {
-        return PulsarClient.builder().serviceUrl(serviceUrl).build();
+        return PulsarClient.builder()
+                .serviceUrl(serviceUrl)
+                .maxBackoffInterval(RETRY_WAIT_MAX_S, TimeUnit.SECONDS)
+                .build();
     }
 
     /** A consumer of one partition that delivers from after {@code readThrough}, or from the oldest message when null. */

@@ -1,0 +1,2 @@
+/** The signals that were acted on. */
+package io.lintuan.risk.postgres;

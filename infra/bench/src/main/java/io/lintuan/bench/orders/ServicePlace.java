@@ -21,7 +21,7 @@ final class ServicePlace implements AutoCloseable {
     private static final Duration START_MOST = Duration.ofMinutes(2);
 
     /** Nothing here is worth protecting; it only has to be long enough. */
-    private static final String JWT_SECRET = "b".repeat(64);
+    private static final String SECRET = "b".repeat(64);
 
     private final Running<PostgresEndpoint> postgres;
     private final RunningProgram service;
@@ -60,7 +60,8 @@ final class ServicePlace implements AutoCloseable {
                         Map.entry("LINTUAN_POSTGRES_DATABASE", postgres.database()),
                         Map.entry("LINTUAN_POSTGRES_USER", postgres.user()),
                         Map.entry("LINTUAN_POSTGRES_PASSWORD", postgres.password()),
-                        Map.entry("LINTUAN_JWT_SECRET", JWT_SECRET),
+                        Map.entry("LINTUAN_JWT_SECRET", SECRET),
+                        Map.entry("LINTUAN_WEBHOOK_SECRET", "whsec_" + SECRET),
                         Map.entry("LINTUAN_RELAY_ENABLED", "false"),
                         Map.entry("LINTUAN_CONSUMERS_ENABLED", "false"),
                         Map.entry("LINTUAN_REFUNDS_ENABLED", "false"),

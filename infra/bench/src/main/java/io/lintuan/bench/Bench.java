@@ -1,0 +1,72 @@
+package io.lintuan.bench;
+
+import io.lintuan.bench.orders.OrderMeasures;
+import io.lintuan.bench.report.BenchReport;
+import io.lintuan.bench.report.Measure;
+import io.lintuan.workload.replay.report.Machine;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench orders|spread|reads}: measures one thing against its ceiling, in rounds, and prints the figures. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures against a ceiling in the same run. Exit code 1 when a floor is not reached.")
+public final class Bench implements Callable<Integer> {
+    enum Subject {
+        orders,
+        spread,
+        reads
+    }
+
+    @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
+    Subject subject;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "ceiling and product in turn (default 5)")
+    int rounds;
+
+    @Option(names = "--seconds", defaultValue = "8", description = "of each part of a round (default 8)")
+    int seconds;
+
+    @Option(names = "--json", description = "writes the figures there too")
+    Path json;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintStream progress = System.err;
+        Path directory = Files.createTempDirectory("lintuan-bench");
+        RoundPlan plan = new RoundPlan(rounds, Duration.ofSeconds(seconds));
+        BuiltModules modules = new BuiltModules(Path.of("").toAbsolutePath());
+        OrderMeasures orders = new OrderMeasures(directory, modules, plan, progress);
+        BenchReport report = new BenchReport(
+                switch (subject) {
+                    case orders -> orders.oneHotDeal();
+                    case spread -> orders.manyDeals();
+                    case reads -> orders.singleRows();
+                },
+                Machine.here());
+        System.out.print(report.table());
+        if (json != null) {
+            Files.writeString(json, report.json().toPrettyString() + "\n");
+        }
+        return reached(report.measures()) ? 0 : 1;
+    }
+
+    private static boolean reached(List<Measure> measures) {
+        return measures.stream().allMatch(Measure::reached);
+    }
+}

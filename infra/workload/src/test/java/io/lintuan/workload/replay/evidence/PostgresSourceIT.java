@@ -58,12 +58,15 @@ class PostgresSourceIT {
     @Test
     void knowsWhichOrdersThereAreAndWhatTheyCost() throws SQLException {
         UUID first = books.order(deal, offering, 1, "PICKED_UP");
-        UUID second = books.order(deal, offering, 2, "CONFIRMED");
+        UUID second = books.order(deal, offering, 1, "CONFIRMED");
+        UUID third = books.order(deal, offering, 1, "READY");
         PostgresFigures figures = source.figures();
-        assertThat(figures.orderIds()).containsExactlyInAnyOrder(first.toString(), second.toString());
+        assertThat(figures.orderIds()).containsExactlyInAnyOrder(first.toString(), second.toString(), third.toString());
         assertThat(figures.grossMinor()).isEqualTo(300);
         assertThat(figures.collected()).isEqualTo(1);
-        assertThat(figures.oversold()).isZero();
+        books.order(deal, offering, 1, "COMPLETED");
+        books.order(deal, offering, 1, "UNCOLLECTED");
+        assertThat(source.figures().collected()).isEqualTo(2);
     }
 
     @Test

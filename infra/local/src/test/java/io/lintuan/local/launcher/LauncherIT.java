@@ -64,7 +64,7 @@ class LauncherIT {
             }
             List<ProcessHandle> processes = launcher.everyProcess();
             assertThat(processes).hasSizeGreaterThan(6);
-            launcher.program("traffic").destroyForcibly();
+            launcher.workload().destroyForcibly();
             Awaitility.await().atMost(LIMIT).until(() -> launcher.said().contains("Everything else goes on."));
             assertThat(Status.isUp(StateDirectory.kept(directory.resolve("state"))))
                     .isTrue();

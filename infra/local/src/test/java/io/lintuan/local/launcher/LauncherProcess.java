@@ -79,12 +79,11 @@ final class LauncherProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** The one that it started with this word as its last. */
-    ProcessHandle program(String word) {
-        return process.descendants()
-                .filter(one -> one.info().commandLine().orElse("").endsWith(" " + word))
-                .findFirst()
-                .orElseThrow();
+    /** The workload that runs, by its own word: with so long a class path the system does not tell the command line. */
+    ProcessHandle workload() throws IOException {
+        String log = Files.readString(state.resolve("logs/workload.log"));
+        String pid = log.substring(log.lastIndexOf("process ") + "process ".length());
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
     void signal(String name) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ public final class FakeWorkload {
 
     public static void main(String[] arguments) throws InterruptedException {
         System.out.println("workload " + String.join(" ", arguments));
+        System.out.println("process " + ProcessHandle.current().pid());
         if ("traffic".equals(arguments[0])) {
             new CountDownLatch(1).await();
         }

@@ -47,7 +47,13 @@ final class FakeTree implements AutoCloseable {
             [ "$(basename "$0") $1" != "$FAILING" ]
             """;
     private static final List<String> MODULES = List.of(
-            "infra/contracts", "infra/local", "infra/sandbox-payment", "platform-api", "stream-jobs", "infra/workload");
+            "infra/contracts",
+            "infra/local",
+            "infra/sandbox-payment",
+            "platform-api",
+            "stream-jobs",
+            "infra/workload",
+            "infra/bench");
     private final Path root;
     private final Path calls;
 

@@ -18,39 +18,28 @@ class Commands {
     void run(Path directory, String what, List<String> command) throws IOException {
         progress.println(what + " …");
         Path output = directory.resolve("output.txt");
-        Process process = start(directory, what, command, output);
-        Thread end = new Thread(() -> end(process), "end-fetching");
-        Runtime.getRuntime().addShutdownHook(end);
+        int exitCode;
+        try (Leash leash = new Leash()) {
+            exitCode = await(leash.start(() -> start(directory, what, command, output)), what);
+        }
+        if (exitCode != 0) {
+            throw new CannotStart(what + " failed. Is there a network? `" + String.join(" ", command) + "` said:\n"
+                    + Files.readString(output, StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    private int await(Process process, String what) {
         try {
             int seconds = 0;
             while (!process.waitFor(TICK_SECONDS, TimeUnit.SECONDS)) {
                 seconds += (int) TICK_SECONDS;
                 progress.println("  still at it after " + seconds + " s");
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new CannotStart(what + " was interrupted.", e);
-        } finally {
-            forget(end);
-        }
-        if (process.exitValue() != 0) {
-            throw new CannotStart(what + " failed. Is there a network? `" + String.join(" ", command) + "` said:\n"
-                    + Files.readString(output, StandardCharsets.UTF_8).strip());
-        }
-    }
-
-    /** Whoever stops us does not want a download to go on; what runs below the command is ended with it. */
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            return; // It runs now.
         }
     }
 

@@ -46,14 +46,6 @@ final class FakeTree implements AutoCloseable {
             echo "$(basename "$0") $*" >> "$CALLS"
             [ "$(basename "$0") $1" != "$FAILING" ]
             """;
-    private static final List<String> MODULES = List.of(
-            "infra/contracts",
-            "infra/local",
-            "infra/sandbox-payment",
-            "platform-api",
-            "stream-jobs",
-            "infra/workload",
-            "infra/bench");
     private final Path root;
     private final Path calls;
 
@@ -69,7 +61,7 @@ final class FakeTree implements AutoCloseable {
         Files.writeString(root.resolve("dashboards/package-lock.json"), "{}");
         Files.writeString(root.resolve("infra/local/target/classpath"), "x.jar");
         Files.createFile(root.resolve("infra/local/target/local-1.jar"));
-        for (String module : MODULES) {
+        for (String module : modules()) {
             Files.createDirectories(root.resolve(module).resolve("target/classes"));
         }
         Files.createDirectories(root.resolve("dashboards/dist/.vite"));
@@ -143,6 +135,15 @@ final class FakeTree implements AutoCloseable {
     @Override
     public void close() {
         lintuan("down");
+    }
+
+    /** The script's own list: what one of them lacks is built. */
+    private List<String> modules() throws IOException {
+        return Files.readAllLines(root.resolve("infra/local/scripts/build.sh")).stream()
+                .filter(line -> line.startsWith("modules=("))
+                .flatMap(
+                        line -> Stream.of(line.replaceAll("modules=\\(|\\)", "").split(" ")))
+                .toList();
     }
 
     private void copy(String path) throws IOException {

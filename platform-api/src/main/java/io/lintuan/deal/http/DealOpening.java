@@ -3,6 +3,7 @@ package io.lintuan.deal.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.community.Communities;
 import io.lintuan.community.Community;
+import io.lintuan.contracts.DealLimits;
 import io.lintuan.desk.NewDeal;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.ProblemCode;
@@ -10,7 +11,6 @@ import io.lintuan.web.Refusal;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +20,6 @@ import reactor.core.publisher.Mono;
 /** Checks what the desk cannot know (the community, the calendar) and gives the new deal its ids and share token. */
 @Singleton
 class DealOpening {
-    private static final Duration OPEN_MAX = Duration.ofDays(60);
     private static final int TOKEN_BYTES = 16;
 
     private final Communities communities;
@@ -35,7 +34,7 @@ class DealOpening {
     /** Errors: {@link Refusal} with {@code community-unknown}, {@code pickup-point-unknown} or {@code field-invalid}. */
     Mono<NewDeal> prepare(Caller leader, NewDealRequest request, Optional<Instant> statedAt) {
         Instant openedAt = statedAt.orElseGet(clock::instant);
-        if (!request.cutOffAt().isAfter(openedAt) || request.cutOffAt().isAfter(openedAt.plus(OPEN_MAX))) {
+        if (!request.cutOffAt().isAfter(openedAt) || request.cutOffAt().isAfter(openedAt.plus(DealLimits.OPEN_MAX))) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, "cutOffAt", "must be within 60 days after the opening");
         }
         return communities

@@ -62,9 +62,10 @@ class LauncherIT {
                 assertThat(beside.exitCode()).isEqualTo(2);
                 assertThat(beside.said()).contains("is running already").contains("./lintuan down");
             }
+            ProcessHandle traffic = launcher.traffic();
             List<ProcessHandle> processes = launcher.everyProcess();
             assertThat(processes).hasSizeGreaterThan(6);
-            launcher.workload().destroyForcibly();
+            traffic.destroyForcibly();
             Awaitility.await().atMost(LIMIT).until(() -> launcher.said().contains("Everything else goes on."));
             assertThat(Status.isUp(StateDirectory.kept(directory.resolve("state"))))
                     .isTrue();

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -79,11 +81,16 @@ final class LauncherProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** The workload that runs, by its own word: with so long a class path the system does not tell the command line. */
-    ProcessHandle workload() throws IOException {
-        String log = Files.readString(state.resolve("logs/workload.log"));
-        String pid = log.substring(log.lastIndexOf("process ") + "process ".length());
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    /** The traffic, once it runs, by its own word: with so long a class path the system does not tell the command line. */
+    ProcessHandle traffic() {
+        Pattern line = Pattern.compile("workload traffic\\s+process (\\d+)\\s");
+        Path log = state.resolve("logs/workload.log");
+        return Awaitility.await()
+                .atMost(LIMIT)
+                .until(() -> line.matcher(Files.readString(log)).results().findFirst(), Optional::isPresent)
+                .map(found -> Long.parseLong(found.group(1)))
+                .flatMap(ProcessHandle::of)
+                .orElseThrow();
     }
 
     void signal(String name) throws IOException, InterruptedException {

@@ -88,8 +88,9 @@ class RelayIT {
             assertThat(partition)
                     .extracting(message -> Instant.parse(message.getProperty("ce_time")))
                     .isSorted()
-                    .allMatch(horizon -> horizon.isAfter(before.minusSeconds(6))
-                            && horizon.isBefore(Instant.now().minusSeconds(5)));
+                    .allMatch(horizon ->
+                            horizon.isAfter(before.minus(Heartbeat.COMMIT_MOST).minusSeconds(1))
+                                    && horizon.isBefore(Instant.now().minus(Heartbeat.COMMIT_MOST)));
         }
     }
 

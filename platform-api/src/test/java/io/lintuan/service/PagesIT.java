@@ -145,7 +145,7 @@ class PagesIT {
         assertThat(html.split("class=\"deal-card\"", -1)).hasSize(13);
         assertThat(html)
                 .containsSubsequence("soon 1", "soon 2", "soon 3", "later")
-                .contains("阳光花园", "<progress", "已付 0 / 2 份 · 截单")
+                .contains("阳光花园", "<progress", "已付 0 / 2 份", "截单：")
                 .doesNotContain("closed", closed.shareToken());
     }
 

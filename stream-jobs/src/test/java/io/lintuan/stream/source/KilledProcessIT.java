@@ -81,7 +81,7 @@ class KilledProcessIT {
 
     private RunningProgram start(PulsarSpace broker, String log) {
         String port = rest.substring(rest.lastIndexOf(':') + 1);
-        List<String> arguments = List.of(port, directory.resolve("checkpoints").toString(), NumberMain.class.getName());
+        List<String> arguments = List.of(port, NumberMain.class.getName());
         return JavaProgram.ofThisClassPath("Flink", FlinkMain.class, arguments, directory.resolve(log))
                 .withJvmOptions(
                         "-Xmx512m",

@@ -2,6 +2,7 @@ package io.lintuan.desk;
 
 import io.lintuan.local.PostgresEndpoint;
 import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The service's beans on a test database, without its server, its timers and the other engines. */
@@ -9,14 +10,10 @@ public final class WiredService {
     private WiredService() {}
 
     public static ApplicationContext on(PostgresEndpoint database) {
-        return ApplicationContext.run(Map.of(
-                "LINTUAN_POSTGRES_HOST", database.host(),
-                "LINTUAN_POSTGRES_PORT", database.port(),
-                "LINTUAN_POSTGRES_DATABASE", database.database(),
-                "LINTUAN_POSTGRES_USER", database.user(),
-                "LINTUAN_POSTGRES_PASSWORD", database.password(),
-                "LINTUAN_JWT_SECRET", "j".repeat(48),
-                "LINTUAN_WEBHOOK_SECRET", "whsec_" + "w".repeat(32),
-                "lintuan.environment", "demo"));
+        Map<String, Object> settings = new HashMap<>(database.variables());
+        settings.put("LINTUAN_JWT_SECRET", "j".repeat(48));
+        settings.put("LINTUAN_WEBHOOK_SECRET", "whsec_" + "w".repeat(32));
+        settings.put("lintuan.environment", "demo");
+        return ApplicationContext.run(settings);
     }
 }

@@ -46,11 +46,7 @@ public final class Shop implements AutoCloseable {
         properties.put("LINTUAN_JWT_SECRET", "0123456789abcdef0123456789abcdef0123456789abcdef");
         properties.put("LINTUAN_WEBHOOK_SECRET", SECRET);
         properties.put("LINTUAN_PAYMENT_URL", "http://127.0.0.1:" + providerPort);
-        properties.put("LINTUAN_POSTGRES_HOST", database.host());
-        properties.put("LINTUAN_POSTGRES_PORT", database.port());
-        properties.put("LINTUAN_POSTGRES_DATABASE", database.database());
-        properties.put("LINTUAN_POSTGRES_USER", database.user());
-        properties.put("LINTUAN_POSTGRES_PASSWORD", database.password());
+        properties.putAll(database.variables());
         properties.put("lintuan.relay.enabled", "false");
         properties.put("lintuan.consumers.enabled", "false");
         Shop shop = new Shop(ApplicationContext.run(EmbeddedServer.class, properties), providerPort);

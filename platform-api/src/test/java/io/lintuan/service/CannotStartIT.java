@@ -59,26 +59,12 @@ class CannotStartIT {
     }
 
     private static Map<String, String> settings(PostgresEndpoint database) {
-        return new HashMap<>(Map.of(
-                "LINTUAN_HTTP_PORT",
-                "0",
-                "LINTUAN_ENVIRONMENT",
-                "demo",
-                "LINTUAN_JWT_SECRET",
-                RunningService.JWT_SECRET,
-                "LINTUAN_WEBHOOK_SECRET",
-                "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-                "LINTUAN_PULSAR_URL",
-                "pulsar://127.0.0.1:1",
-                "LINTUAN_POSTGRES_HOST",
-                database.host(),
-                "LINTUAN_POSTGRES_PORT",
-                Integer.toString(database.port()),
-                "LINTUAN_POSTGRES_DATABASE",
-                database.database(),
-                "LINTUAN_POSTGRES_USER",
-                database.user(),
-                "LINTUAN_POSTGRES_PASSWORD",
-                database.password()));
+        Map<String, String> settings = new HashMap<>(database.variables());
+        settings.put("LINTUAN_HTTP_PORT", "0");
+        settings.put("LINTUAN_ENVIRONMENT", "demo");
+        settings.put("LINTUAN_JWT_SECRET", RunningService.JWT_SECRET);
+        settings.put("LINTUAN_WEBHOOK_SECRET", RunningService.WEBHOOK_SECRET);
+        settings.put("LINTUAN_PULSAR_URL", "pulsar://127.0.0.1:1");
+        return settings;
     }
 }

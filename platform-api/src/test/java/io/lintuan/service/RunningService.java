@@ -13,6 +13,7 @@ import java.util.Map;
 /** The whole service on free ports with a database of its own, as it runs in the demo. */
 public final class RunningService implements AutoCloseable {
     public static final String JWT_SECRET = "only-for-tests-only-for-tests-only-for-tests";
+    static final String WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private static RunningService shared;
 
@@ -22,16 +23,11 @@ public final class RunningService implements AutoCloseable {
     private RunningService(String name, Map<String, Object> more) {
         database = PostgresExtension.freshDatabase(
                 "service_" + name + "_" + ProcessHandle.current().pid());
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "micronaut.server.port", -1,
-                "LINTUAN_POSTGRES_HOST", database.host(),
-                "LINTUAN_POSTGRES_PORT", database.port(),
-                "LINTUAN_POSTGRES_DATABASE", database.database(),
-                "LINTUAN_POSTGRES_USER", database.user(),
-                "LINTUAN_POSTGRES_PASSWORD", database.password(),
-                "lintuan.environment", "demo",
-                "lintuan.jwt-secret", JWT_SECRET,
-                "lintuan.webhook-secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
+        Map<String, Object> settings = new HashMap<>(database.variables());
+        settings.put("micronaut.server.port", -1);
+        settings.put("lintuan.environment", "demo");
+        settings.put("lintuan.jwt-secret", JWT_SECRET);
+        settings.put("lintuan.webhook-secret", WEBHOOK_SECRET);
         // Nobody listens there: whatever a test does not bring is away.
         settings.put("lintuan.pulsar-url", "pulsar://127.0.0.1:1");
         settings.put("lintuan.clickhouse-url", "http://127.0.0.1:1");

@@ -3,12 +3,13 @@ package io.lintuan.bench;
 import io.lintuan.bench.orders.OrderMeasures;
 import io.lintuan.bench.report.BenchReport;
 import io.lintuan.bench.report.Measure;
+import io.lintuan.local.cache.Directories;
+import io.lintuan.local.launcher.Mains;
+import io.lintuan.local.launcher.Project;
 import io.lintuan.workload.replay.report.Machine;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,11 +48,20 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintStream progress = System.err;
-        Path directory = Files.createTempDirectory("lintuan-bench");
+        Path root = Path.of("").toAbsolutePath();
+        // Not the machine's temporary directory, which may be memory: nothing written there would be durable.
+        Path target = Files.createDirectories(root.resolve("infra/bench/target"));
+        Path directory = Files.createTempDirectory(target, "run-");
+        try {
+            return measure(directory, new Project(root, Mains.OF_THE_PRODUCT));
+        } finally {
+            Directories.delete(directory);
+        }
+    }
+
+    private int measure(Path directory, Project project) throws Exception {
         RoundPlan plan = new RoundPlan(rounds, Duration.ofSeconds(seconds));
-        BuiltModules modules = new BuiltModules(Path.of("").toAbsolutePath());
-        OrderMeasures orders = new OrderMeasures(directory, modules, plan, progress);
+        OrderMeasures orders = new OrderMeasures(directory, project, plan, System.err);
         BenchReport report = new BenchReport(
                 switch (subject) {
                     case orders -> orders.oneHotDeal();
@@ -63,10 +73,6 @@ public final class Bench implements Callable<Integer> {
         if (json != null) {
             Files.writeString(json, report.json().toPrettyString() + "\n");
         }
-        return reached(report.measures()) ? 0 : 1;
-    }
-
-    private static boolean reached(List<Measure> measures) {
-        return measures.stream().allMatch(Measure::reached);
+        return report.measures().stream().allMatch(Measure::reached) ? 0 : 1;
     }
 }

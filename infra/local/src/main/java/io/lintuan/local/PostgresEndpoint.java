@@ -1,6 +1,7 @@
 package io.lintuan.local;
 
 import java.net.URI;
+import java.util.Map;
 
 /** Where one PostgreSQL database answers, and who may enter. */
 public record PostgresEndpoint(String host, int port, String database, String user, String password) {
@@ -24,6 +25,16 @@ public record PostgresEndpoint(String host, int port, String database, String us
     /** Without the login, which goes beside it. */
     public String r2dbcUrl() {
         return "r2dbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    /** The variables by which the service is told of it. */
+    public Map<String, String> variables() {
+        return Map.of(
+                "LINTUAN_POSTGRES_HOST", host,
+                "LINTUAN_POSTGRES_PORT", Integer.toString(port),
+                "LINTUAN_POSTGRES_DATABASE", database,
+                "LINTUAN_POSTGRES_USER", user,
+                "LINTUAN_POSTGRES_PASSWORD", password);
     }
 
     public PostgresEndpoint withDatabase(String other) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Connections that are kept open, and two ways to use them. One thread: the service needs the other core. */
 public final class Load implements AutoCloseable {
@@ -53,11 +54,7 @@ public final class Load implements AutoCloseable {
         loop.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
-    private interface HandlerFactory {
-        Asker make();
-    }
-
-    private List<Channel> connect(int connections, HandlerFactory askers) throws InterruptedException {
+    private List<Channel> connect(int connections, Supplier<Asker> askers) throws InterruptedException {
         Bootstrap bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(EpollSocketChannel.class)
@@ -68,7 +65,7 @@ public final class Load implements AutoCloseable {
                         channel.pipeline()
                                 .addLast(new HttpClientCodec())
                                 .addLast(new HttpObjectAggregator(ANSWER_BYTES_MOST))
-                                .addLast(askers.make());
+                                .addLast(askers.get());
                     }
                 });
         List<Channel> open = new ArrayList<>();

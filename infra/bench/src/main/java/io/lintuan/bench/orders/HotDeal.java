@@ -2,7 +2,6 @@ package io.lintuan.bench.orders;
 
 import io.lintuan.bench.http.Load;
 import io.lintuan.bench.http.LoadResult;
-import io.lintuan.bench.http.Requests;
 import io.lintuan.bench.report.Goal;
 import io.lintuan.bench.report.Measure;
 import io.lintuan.bench.report.Round;
@@ -13,7 +12,6 @@ import java.util.Locale;
 
 /** P1 to P3: everybody joins one deal. Every part of a round has a deal of its own, so none inherits a longer list. */
 final class HotDeal {
-    private static final int CEILING_CLIENTS = 16;
     private static final int CALLERS_SOME = 64;
     private static final int CALLERS_MANY = 256;
     private static final double CALM = 0.6;
@@ -29,7 +27,7 @@ final class HotDeal {
     }
 
     List<Measure> measure() throws Exception {
-        try (Load load = new Load("127.0.0.1", ground.service().port())) {
+        try (Load load = ground.load()) {
             warmUp(load);
             for (int round = 1; round <= ground.plan().rounds(); round++) {
                 round(load, round);
@@ -46,22 +44,19 @@ final class HotDeal {
         for (int callers : new int[] {CALLERS_SOME, CALLERS_MANY}) {
             ground.progress()
                     .println("warm-up: "
-                            + line(checked(load.saturate(callers, ground.plan().time(), joins()))));
-            ground.tables().tidy();
+                            + ground.saturate(load, callers, joins()).summary());
         }
     }
 
     private void round(Load load, int number) throws Exception {
+        ground.tables().tidy();
         double ceiling = ceiling();
-        ground.tables().tidy();
-        LoadResult some = checked(load.saturate(CALLERS_SOME, ground.plan().time(), joins()));
-        ground.tables().tidy();
-        LoadResult many = checked(load.saturate(CALLERS_MANY, ground.plan().time(), joins()));
+        LoadResult some = ground.saturate(load, CALLERS_SOME, joins());
+        LoadResult many = ground.saturate(load, CALLERS_MANY, joins());
         ground.tables().tidy();
         double best = Math.max(some.perSecond(), many.perSecond());
-        LoadResult steady =
-                checked(load.steady(CALLERS_MANY, best * CALM, ground.plan().time(), joins()));
-        ground.tables().tidy();
+        LoadResult steady = load.steady(CALLERS_MANY, best * CALM, ground.plan().time(), joins())
+                .accepted();
         double machine = Machine.here().loadAverage();
         peak.add(new Round(best, ceiling, machine));
         crowd.add(new Round(many.perSecond(), best, machine));
@@ -73,38 +68,19 @@ final class HotDeal {
                         number,
                         ceiling,
                         CALLERS_SOME,
-                        line(some),
+                        some.summary(),
                         CALLERS_MANY,
-                        line(many),
-                        line(steady));
+                        many.summary(),
+                        steady.summary());
     }
 
     private double ceiling() throws Exception {
         int number = ++dealsOfCeiling;
         ground.tables().add(number, ground.people().open(1));
-        return ground.pgbench()
-                .perSecond(
-                        ground.tables().oneOrder(number, number),
-                        CEILING_CLIENTS,
-                        ground.plan().time());
+        return ground.ceiling(ground.tables().oneOrder(number, number));
     }
 
     private Joins joins() {
-        return new Joins(
-                new Requests("127.0.0.1", ground.service().port()),
-                ground.people().buyers(),
-                ground.people().open(1));
-    }
-
-    static LoadResult checked(LoadResult result) {
-        if (result.hasFailures()) {
-            throw new IllegalStateException("not every request was accepted, by status: " + result.byStatus());
-        }
-        return result;
-    }
-
-    static String line(LoadResult result) {
-        return String.format(
-                Locale.ROOT, "%,.0f/s p50 %.1f ms p99 %.1f ms", result.perSecond(), result.msAt(50), result.msAt(99));
+        return ground.joins(ground.people().open(1));
     }
 }

@@ -1,9 +1,9 @@
 package io.lintuan.bench.orders;
 
-import io.lintuan.bench.BuiltModules;
 import io.lintuan.bench.RoundPlan;
 import io.lintuan.bench.pgbench.PgBench;
 import io.lintuan.bench.report.Measure;
+import io.lintuan.local.launcher.Project;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.List;
 /** Each starts a service and a database of its own and throws them away. */
 public final class OrderMeasures {
     private final Path directory;
-    private final BuiltModules modules;
+    private final Project project;
     private final RoundPlan plan;
     private final PrintStream progress;
 
     /** Keeps data, logs and scripts in {@code directory}. */
-    public OrderMeasures(Path directory, BuiltModules modules, RoundPlan plan, PrintStream progress) {
+    public OrderMeasures(Path directory, Project project, RoundPlan plan, PrintStream progress) {
         this.directory = directory;
-        this.modules = modules;
+        this.project = project;
         this.plan = plan;
         this.progress = progress;
     }
@@ -43,7 +43,7 @@ public final class OrderMeasures {
     }
 
     private List<Measure> on(Work work) throws Exception {
-        try (ServicePlace service = new ServicePlace(directory, modules)) {
+        try (ServicePlace service = new ServicePlace(directory, project)) {
             Neighborhood people = new Neighborhood(service.port());
             CeilingTables tables = new CeilingTables(service.postgres(), people.buyers());
             PgBench pgbench = new PgBench(service.postgres(), directory);

@@ -1,16 +1,20 @@
 package io.lintuan.bench.orders;
 
-import io.lintuan.bench.BuiltModules;
 import io.lintuan.local.EnginePlace;
 import io.lintuan.local.Engines;
 import io.lintuan.local.PostgresEndpoint;
 import io.lintuan.local.Running;
+import io.lintuan.local.launcher.Project;
 import io.lintuan.local.process.HttpProbe;
 import io.lintuan.local.process.JavaProgram;
 import io.lintuan.local.process.Ports;
 import io.lintuan.local.process.RunningProgram;
+import io.lintuan.local.process.Tethered;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,10 +31,10 @@ final class ServicePlace implements AutoCloseable {
     private final RunningProgram service;
     private final int port;
 
-    ServicePlace(Path directory, BuiltModules modules) {
+    ServicePlace(Path directory, Project project) {
         this.postgres = Engines.ofThisMachine().startPostgres(EnginePlace.throwAway(directory, "postgres"));
         this.port = Ports.free();
-        this.service = service(directory, modules, postgres.endpoint(), port).start();
+        this.service = service(directory, project, postgres.endpoint(), port).start();
         service.awaitReady(() -> HttpProbe.answersOk("http://127.0.0.1:" + port + "/openapi.yaml"), START_MOST);
     }
 
@@ -48,23 +52,24 @@ final class ServicePlace implements AutoCloseable {
         postgres.close();
     }
 
-    private static JavaProgram service(Path directory, BuiltModules modules, PostgresEndpoint postgres, int port) {
-        return modules.program("platform-api", "io.lintuan.Application", directory.resolve("api.log"))
-                .withJvmOptions(
-                        "-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "--add-exports=java.base/sun.net=ALL-UNNAMED")
-                .withEnvironment(Map.ofEntries(
-                        Map.entry("LINTUAN_ENVIRONMENT", "demo"),
-                        Map.entry("LINTUAN_HTTP_PORT", Integer.toString(port)),
-                        Map.entry("LINTUAN_POSTGRES_HOST", postgres.host()),
-                        Map.entry("LINTUAN_POSTGRES_PORT", Integer.toString(postgres.port())),
-                        Map.entry("LINTUAN_POSTGRES_DATABASE", postgres.database()),
-                        Map.entry("LINTUAN_POSTGRES_USER", postgres.user()),
-                        Map.entry("LINTUAN_POSTGRES_PASSWORD", postgres.password()),
-                        Map.entry("LINTUAN_JWT_SECRET", SECRET),
-                        Map.entry("LINTUAN_WEBHOOK_SECRET", "whsec_" + SECRET),
-                        Map.entry("LINTUAN_RELAY_ENABLED", "false"),
-                        Map.entry("LINTUAN_CONSUMERS_ENABLED", "false"),
-                        Map.entry("LINTUAN_REFUNDS_ENABLED", "false"),
-                        Map.entry("LINTUAN_TIMERS", "false")));
+    private static JavaProgram service(Path directory, Project project, PostgresEndpoint postgres, int port) {
+        Map<String, String> variables = new HashMap<>(postgres.variables());
+        variables.put("LINTUAN_ENVIRONMENT", "demo");
+        variables.put("LINTUAN_HTTP_PORT", Integer.toString(port));
+        variables.put("LINTUAN_JWT_SECRET", SECRET);
+        variables.put("LINTUAN_WEBHOOK_SECRET", "whsec_" + SECRET);
+        variables.put("LINTUAN_RELAY_ENABLED", "false");
+        variables.put("LINTUAN_CONSUMERS_ENABLED", "false");
+        variables.put("LINTUAN_REFUNDS_ENABLED", "false");
+        variables.put("LINTUAN_TIMERS", "false");
+        return new JavaProgram(
+                "service",
+                project.classPathOf("platform-api") + File.pathSeparator + JavaProgram.classPathOf(Tethered.class),
+                project.mains().api(),
+                List.of(),
+                List.of("-Xms512m", "-Xmx1g", "-XX:+UseParallelGC", "--add-exports=java.base/sun.net=ALL-UNNAMED"),
+                variables,
+                directory,
+                directory.resolve("api.log"));
     }
 }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The built modules of this project, found by the class paths that Maven wrote beside them. */
-record Project(Path root, Mains mains) {
+public record Project(Path root, Mains mains) {
 
     /** The module's jar and what it needs. */
-    String classPathOf(String module) {
+    public String classPathOf(String module) {
         Path target = root.resolve(module).resolve("target");
         String artifact = Path.of(module).getFileName().toString();
         return target.resolve(artifact + "-" + Versions.project() + ".jar")

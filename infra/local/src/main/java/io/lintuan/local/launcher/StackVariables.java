@@ -26,12 +26,7 @@ final class StackVariables {
     }
 
     StackVariables postgres(PostgresEndpoint endpoint) {
-        put("POSTGRES_HOST", endpoint.host());
-        put("POSTGRES_PORT", endpoint.port());
-        put("POSTGRES_DATABASE", endpoint.database());
-        put("POSTGRES_USER", endpoint.user());
-        put("POSTGRES_PASSWORD", endpoint.password());
-        return this;
+        return with(endpoint.variables());
     }
 
     StackVariables pulsar(PulsarEndpoint endpoint) {

@@ -14,9 +14,9 @@ public final class Formats {
 
     private Formats() {}
 
-    /** For example {@code 39.90} for 3990 minor units. */
+    /** For example {@code 1,239.90} for 123990 minor units. */
     public static String amount(long minor) {
-        return BigDecimal.valueOf(minor, 2).toPlainString();
+        return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(minor, 2));
     }
 
     /** For example {@code ¥39.90}. */

@@ -54,6 +54,16 @@ class ServiceIT {
     }
 
     @Test
+    void countsAnOrderOnceHoweverOftenItIsAsked() {
+        DealFixture.OpenDeal deal = new DealFixture(api).anOpenDeal();
+        Api once = api.as(api.signIn("NEIGHBOR", "吴")).withKey().with("Lintuan-Channel", "traffic");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThat(once.post(deal.joinPath(), deal.lines(1)).status()).isEqualTo(201);
+        }
+        assertThat(api.get("/prometheus").body()).contains("lintuan_orders_accepted_total{channel=\"traffic\"} 1.0");
+    }
+
+    @Test
     void describesEveryCall() {
         Reply description = api.get("/openapi.yaml");
         assertThat(description.header("content-type")).startsWith("application/yaml");

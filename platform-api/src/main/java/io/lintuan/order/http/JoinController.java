@@ -67,8 +67,12 @@ class JoinController {
             @Body byte[] body) {
         JoinRequest wanted = json.read(body, JoinRequest.class);
         DeskCalls.Asked asked = desk.asked(caller, request, body, wanted.occurredAt());
-        return desk.submit(asked, dealId, command(caller, wanted)).map(answer -> {
-            counters.orderAccepted(Channel.of(request));
+        DealCommand.Join join = command(caller, wanted);
+        return desk.submit(asked, dealId, join).map(answer -> {
+            boolean repeated = !answer.orderId().equals(join.orderId());
+            if (!repeated) {
+                counters.orderAccepted(Channel.of(request));
+            }
             return HttpResponse.created(JoinedAnswer.of(answer));
         });
     }

@@ -123,6 +123,7 @@ test_everything() {
   step "pages: types" in_dashboards typecheck
   step "pages: unit tests" unit_tests_of_pages
   step "pages: build" in_dashboards build
+  step "safeguards: their patches fit" safeguards_fit
   step "engines for the tests" prepare_engines
   step "programs: build, gates, unit, contract and engine tests" java_tests
   stop_engines
@@ -161,5 +162,6 @@ run_verify() {
   prepare_tests
   test_everything
   if [ -e "$state/env" ]; then more_replays; fi
+  step "safeguards: a test misses each" run_safeguards
   end_tests "$began"
 }

@@ -1,6 +1,7 @@
 package io.lintuan.bench;
 
 import io.lintuan.bench.orders.OrderMeasures;
+import io.lintuan.bench.outbox.OutboxMeasure;
 import io.lintuan.bench.report.BenchReport;
 import io.lintuan.bench.report.Measure;
 import io.lintuan.local.cache.Directories;
@@ -10,13 +11,14 @@ import io.lintuan.workload.replay.report.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench orders|spread|reads}: measures one thing against its ceiling, in rounds, and prints the figures. */
+/** {@code bench orders|spread|reads|outbox}: measures one thing against its ceiling, in rounds, and prints the figures. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -25,7 +27,8 @@ public final class Bench implements Callable<Integer> {
     enum Subject {
         orders,
         spread,
-        reads
+        reads,
+        outbox
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -67,6 +70,7 @@ public final class Bench implements Callable<Integer> {
                     case orders -> orders.oneHotDeal();
                     case spread -> orders.manyDeals();
                     case reads -> orders.singleRows();
+                    case outbox -> List.of(new OutboxMeasure(directory, project, plan, System.err).measure());
                 },
                 Machine.here());
         System.out.print(report.table());

@@ -7,6 +7,7 @@ import io.lintuan.bench.http.Requests;
 import io.lintuan.bench.http.Shot;
 import io.lintuan.bench.pgbench.PgBench;
 import io.lintuan.bench.report.Round;
+import io.lintuan.bench.service.ServicePlace;
 import io.lintuan.workload.replay.report.Machine;
 import java.io.PrintStream;
 import java.util.ArrayList;

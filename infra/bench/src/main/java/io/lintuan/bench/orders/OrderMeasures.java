@@ -3,6 +3,7 @@ package io.lintuan.bench.orders;
 import io.lintuan.bench.RoundPlan;
 import io.lintuan.bench.pgbench.PgBench;
 import io.lintuan.bench.report.Measure;
+import io.lintuan.bench.service.ServicePlace;
 import io.lintuan.local.launcher.Project;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class OrderMeasures {
     }
 
     private List<Measure> on(Work work) throws Exception {
-        try (ServicePlace service = new ServicePlace(directory, project)) {
+        try (ServicePlace service = ServicePlace.takingOrders(directory, project)) {
             Neighborhood people = new Neighborhood(service.port());
             CeilingTables tables = new CeilingTables(service.postgres(), people.buyers());
             PgBench pgbench = new PgBench(service.postgres(), directory);

@@ -25,7 +25,11 @@ final class SingleRows {
     Measure measure() throws Exception {
         List<Round> rounds = ground.rounds(ONE_ROW, looks());
         return new Measure(
-                "P5", "GET of one order per second, one row under pgbench", Goal.atLeast(0.15, 0.3), rounds, List.of());
+                "P5",
+                "GET of one order per second, one row under pgbench",
+                Goal.ratioAtLeast(0.15, 0.3),
+                rounds,
+                List.of());
     }
 
     private Shot looks() throws Exception {

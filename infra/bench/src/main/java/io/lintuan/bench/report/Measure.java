@@ -24,7 +24,7 @@ public record Measure(String name, String what, Goal goal, List<Round> rounds, L
         return median(Round::value);
     }
 
-    /** Median of the rounds; 0 where the goal is an absolute figure. */
+    /** Median of the rounds; 0 where there is nothing to compare with. */
     public double ceiling() {
         return median(Round::ceiling);
     }
@@ -36,7 +36,7 @@ public record Measure(String name, String what, Goal goal, List<Round> rounds, L
 
     /** Whether the floor is reached. */
     public boolean reached() {
-        return goal.reachedBy(ratio().orElseGet(this::value));
+        return goal.reachedBy(goal.ofRatio() ? ratio().orElseThrow() : value());
     }
 
     private double median(ToDoubleFunction<Round> figure) {

@@ -12,27 +12,27 @@ class MeasureTest {
 
     @Test
     void takesTheMedianRoundSoThatADisturbedOneDoesNotCount() {
-        Measure measure = measure("P1", Goal.atLeast(3, 8), ROUNDS);
+        Measure measure = measure("P1", Goal.ratioAtLeast(3, 8), ROUNDS);
 
         assertThat(measure.ratio()).contains(3.0);
         assertThat(measure.value()).isEqualTo(3_000);
         assertThat(measure.reached()).isTrue();
-        assertThat(measure("P1", Goal.atLeast(3.1, 8), ROUNDS).reached()).isFalse();
+        assertThat(measure("P1", Goal.ratioAtLeast(3.1, 8), ROUNDS).reached()).isFalse();
     }
 
     @Test
     void holdsAFigureWithoutACeilingAgainstItsOwnGoal() {
         List<Round> calm = List.of(new Round(90, 0, 1), new Round(110, 0, 1));
 
-        assertThat(measure("P3", Goal.atMost(100, 40), calm).ratio()).isEmpty();
-        assertThat(measure("P3", Goal.atMost(100, 40), calm).reached()).isTrue();
-        assertThat(measure("P3", Goal.atMost(99, 40), calm).reached()).isFalse();
+        assertThat(measure("P3", Goal.valueAtMost(100, 40), calm).ratio()).isEmpty();
+        assertThat(measure("P3", Goal.valueAtMost(100, 40), calm).reached()).isTrue();
+        assertThat(measure("P3", Goal.valueAtMost(99, 40), calm).reached()).isFalse();
     }
 
     @Test
     void isJsonKeyedByMeasure() {
         var json = new BenchReport(
-                        List.of(measure("P1", Goal.atLeast(3, 8), ROUNDS)), new Machine(2, "Linux", "17", 1.5))
+                        List.of(measure("P1", Goal.ratioAtLeast(3, 8), ROUNDS)), new Machine(2, "Linux", "17", 1.5))
                 .json();
 
         assertThat(json.at("/P1/ratio").asDouble()).isEqualTo(3.0);

@@ -1,4 +1,4 @@
-package io.lintuan.bench.orders;
+package io.lintuan.bench.service;
 
 import io.lintuan.local.EnginePlace;
 import io.lintuan.local.Engines;
@@ -17,11 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A durable PostgreSQL and the service beside it, both thrown away. Nothing relays and nothing consumes: what is measured
- * is taking orders, and under pgbench nobody relays either.
- */
-final class ServicePlace implements AutoCloseable {
+/** A durable PostgreSQL and the service beside it, both thrown away. */
+public final class ServicePlace implements AutoCloseable {
     private static final Duration START_MOST = Duration.ofMinutes(2);
 
     /** Nothing here is worth protecting; it only has to be long enough. */
@@ -31,18 +28,29 @@ final class ServicePlace implements AutoCloseable {
     private final RunningProgram service;
     private final int port;
 
-    ServicePlace(Path directory, Project project) {
+    private ServicePlace(Path directory, Project project, Map<String, String> duties) {
         this.postgres = Engines.ofThisMachine().startPostgres(EnginePlace.throwAway(directory, "postgres"));
         this.port = Ports.free();
-        this.service = service(directory, project, postgres.endpoint(), port).start();
+        this.service = service(directory, project, duties).start();
         service.awaitReady(() -> HttpProbe.answersOk("http://127.0.0.1:" + port + "/openapi.yaml"), START_MOST);
     }
 
-    PostgresEndpoint postgres() {
+    /** Nothing relays and nothing consumes: what is measured is taking orders, and under pgbench nobody relays either. */
+    public static ServicePlace takingOrders(Path directory, Project project) {
+        return new ServicePlace(directory, project, Map.of("LINTUAN_RELAY_ENABLED", "false"));
+    }
+
+    /** It only relays; the broker has its topics already. */
+    public static ServicePlace relaying(Path directory, Project project, String pulsarUrl) {
+        return new ServicePlace(
+                directory, project, Map.of("LINTUAN_RELAY_ENABLED", "true", "LINTUAN_PULSAR_URL", pulsarUrl));
+    }
+
+    public PostgresEndpoint postgres() {
         return postgres.endpoint();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -52,16 +60,16 @@ final class ServicePlace implements AutoCloseable {
         postgres.close();
     }
 
-    private static JavaProgram service(Path directory, Project project, PostgresEndpoint postgres, int port) {
-        Map<String, String> variables = new HashMap<>(postgres.variables());
+    private JavaProgram service(Path directory, Project project, Map<String, String> duties) {
+        Map<String, String> variables = new HashMap<>(postgres.endpoint().variables());
         variables.put("LINTUAN_ENVIRONMENT", "demo");
         variables.put("LINTUAN_HTTP_PORT", Integer.toString(port));
         variables.put("LINTUAN_JWT_SECRET", SECRET);
         variables.put("LINTUAN_WEBHOOK_SECRET", "whsec_" + SECRET);
-        variables.put("LINTUAN_RELAY_ENABLED", "false");
         variables.put("LINTUAN_CONSUMERS_ENABLED", "false");
         variables.put("LINTUAN_REFUNDS_ENABLED", "false");
         variables.put("LINTUAN_TIMERS", "false");
+        variables.putAll(duties);
         return new JavaProgram(
                 "service",
                 project.classPathOf("platform-api") + File.pathSeparator + JavaProgram.classPathOf(Tethered.class),

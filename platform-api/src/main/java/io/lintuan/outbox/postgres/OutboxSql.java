@@ -40,7 +40,9 @@ final class OutboxSql {
             ), due AS (
               SELECT o.partition, o.deal_id, o.deal_version, o.ordinal,
                 max(o.recorded_at) OVER (PARTITION BY o.deal_id ORDER BY o.deal_version, o.ordinal) AS at
-              FROM candidate JOIN outbox o ON o.deal_id = candidate.deal_id AND o.deal_version <= candidate.reach
+              FROM candidate CROSS JOIN LATERAL (
+                SELECT * FROM outbox
+                WHERE outbox.deal_id = candidate.deal_id AND outbox.deal_version <= candidate.reach OFFSET 0) AS o
               WHERE o.number IS NULL
             ), ready AS (
               SELECT due.*, row_number() OVER (PARTITION BY partition ORDER BY at, deal_id, deal_version, ordinal) AS place

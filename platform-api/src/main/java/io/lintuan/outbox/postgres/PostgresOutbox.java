@@ -7,8 +7,13 @@ import io.lintuan.outbox.OutboxRow;
 import io.lintuan.outbox.OutboxRows;
 import io.lintuan.outbox.Ownership;
 import io.lintuan.outbox.RelaySettings;
+import io.lintuan.postgres.Sessions;
 import io.lintuan.postgres.Sql;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /** Each call is one statement and one transaction, except {@link #resume}, whose order does not matter to anyone. */
@@ -23,10 +30,31 @@ import reactor.core.publisher.Mono;
 final class PostgresOutbox implements OutboxRows {
     private final Sql sql;
     private final int rowsPerClaim;
+    private final Disposable connections;
 
+    @Inject
+    PostgresOutbox(ConnectionFactory connections, RelaySettings settings) {
+        this(RelayConnections.beside(connections), settings);
+    }
+
+    private PostgresOutbox(ConnectionPool own, RelaySettings settings) {
+        this(new Sql(new Sessions(own)), settings, own);
+    }
+
+    /** On connections that somebody else closes. */
     PostgresOutbox(Sql sql, RelaySettings settings) {
+        this(sql, settings, Disposables.disposed());
+    }
+
+    private PostgresOutbox(Sql sql, RelaySettings settings, Disposable connections) {
         this.sql = sql;
         this.rowsPerClaim = settings.rowsPerClaim();
+        this.connections = connections;
+    }
+
+    @PreDestroy
+    void close() {
+        connections.dispose();
     }
 
     @Override

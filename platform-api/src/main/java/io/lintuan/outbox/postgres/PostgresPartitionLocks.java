@@ -1,10 +1,8 @@
 package io.lintuan.outbox.postgres;
 
 import io.lintuan.outbox.PartitionLocks;
-import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.Wrapped;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
@@ -33,7 +31,7 @@ final class PostgresPartitionLocks implements PartitionLocks {
     private final AtomicReference<Mono<Connection>> session = new AtomicReference<>();
 
     PostgresPartitionLocks(ConnectionFactory connections) {
-        this.direct = unpooled(connections);
+        this.direct = RelayConnections.unpooled(connections);
     }
 
     @Override
@@ -68,14 +66,5 @@ final class PostgresPartitionLocks implements PartitionLocks {
         return Flux.from(open.createStatement(ATTENTIVE).execute())
                 .flatMap(result -> result.map(row -> row.get(0, String.class)))
                 .then(Mono.just(open));
-    }
-
-    private static ConnectionFactory unpooled(ConnectionFactory connections) {
-        if (connections instanceof ConnectionPool pool) {
-            return pool.unwrap();
-        }
-        return connections instanceof Wrapped<?> wrapped && wrapped.unwrap() instanceof ConnectionFactory inner
-                ? unpooled(inner)
-                : connections;
     }
 }

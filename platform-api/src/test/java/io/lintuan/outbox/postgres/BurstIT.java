@@ -19,13 +19,14 @@ class BurstIT {
 
     private static final String BURST = """
             INSERT INTO outbox (partition, deal_id, deal_version, ordinal, event_id, event_type, recorded_at, payload)
-            SELECT 3, md5(d::text)::uuid, v, 0, gen_random_uuid(), 'ORDER_PLACED', now(), 'event'
-            FROM generate_series(1, 4000) AS d, generate_series(1, 10) AS v""";
+            SELECT 3, md5(d::text)::uuid, v, 0, gen_random_uuid(), 'ORDER_PLACED', now() + v * interval '1 second', 'event'
+            FROM generate_series(1, 4000) AS d, generate_series(1, 20) AS v""";
 
     @Test
     void numbersAndSettlesAThousandAtATimeHoweverManyWait(PostgresEndpoint database) {
         try (OutboxFixture fixture = OutboxFixture.migrated(database)) {
             fixture.clear();
+            fixture.sql().update("VACUUM ANALYZE outbox").block();
             PostgresOutbox outbox = new PostgresOutbox(fixture.pool(), OutboxFixture.settings(1_000));
             Ownership mine = outbox.takeOver(3).block();
             for (int claim = 0; claim < QUIET_CLAIMS; claim++) {

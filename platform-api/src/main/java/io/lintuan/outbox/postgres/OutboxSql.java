@@ -1,6 +1,9 @@
 package io.lintuan.outbox.postgres;
 
-/** The statements of the relay; every number that is given out goes through the row of its partition. */
+/**
+ * The statements of the relay; every number that is given out goes through the row of its partition. Payloads leave as
+ * text, which they are: the driver reads bytes as hexadecimal digits, through a regular expression.
+ */
 final class OutboxSql {
     private OutboxSql() {}
 
@@ -12,7 +15,7 @@ final class OutboxSql {
             WHERE partition = $1 AND fence = $2""";
 
     static final String LEFT_OVER = """
-            SELECT number, deal_id, event_id, event_type, recorded_at, payload
+            SELECT number, deal_id, event_id, event_type, recorded_at, convert_from(payload, 'UTF8')
             FROM outbox WHERE partition = $1 AND number > $2 ORDER BY number""";
 
     static final String SETTLE = """
@@ -62,7 +65,7 @@ final class OutboxSql {
               RETURNING o.partition, o.number, o.deal_id, o.event_id, o.event_type, o.recorded_at, o.payload
             )
             SELECT p.partition, p.fence = owned.fence AS mine, taken.last_number, taken.rows,
-              n.number, n.deal_id, n.event_id, n.event_type, n.recorded_at, n.payload
+              n.number, n.deal_id, n.event_id, n.event_type, n.recorded_at, convert_from(n.payload, 'UTF8')
             FROM owned JOIN outbox_partition p ON p.partition = owned.partition
             LEFT JOIN taken ON taken.partition = owned.partition
             LEFT JOIN numbered n ON n.partition = owned.partition

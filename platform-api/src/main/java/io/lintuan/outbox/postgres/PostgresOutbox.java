@@ -15,6 +15,7 @@ import io.r2dbc.spi.Readable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,6 @@ final class PostgresOutbox implements OutboxRows {
                 row.get(from + 2, UUID.class).toString(),
                 row.get(from + 3, String.class),
                 row.get(from + 4, Instant.class),
-                row.get(from + 5, byte[].class));
+                row.get(from + 5, String.class).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,7 +32,7 @@ public final class OutboxMeasure {
     /** A namespace with the same topics and settings, for the client alone. */
     private static final String PLAIN = "lintuan/plain";
 
-    private static final long LOOK_EVERY_MS = 20;
+    private static final long LOOK_EVERY_MS = 50;
 
     private final Path directory;
     private final Project project;

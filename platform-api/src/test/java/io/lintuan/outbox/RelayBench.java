@@ -21,8 +21,12 @@ final class RelayBench implements AutoCloseable {
     private final OutboxFixture database;
     private final Relay relay;
     private final MeterRegistry registry;
+    private final RelayMeters meters;
+    private final OutboxRows rows;
 
-    private RelayBench(PulsarClient client, OutboxFixture database, Relay relay, MeterRegistry registry) {
+    private RelayBench(PulsarClient client, OutboxFixture database, Relay relay, MeterRegistry registry, RelayMeters meters, OutboxRows rows) {
+        this.meters = meters;
+        this.rows = rows;
         this.client = client;
         this.database = database;
         this.relay = relay;
@@ -46,16 +50,18 @@ final class RelayBench implements AutoCloseable {
         OutboxFixture database = OutboxFixture.connect(postgres);
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         RelaySettings settings = OutboxFixture.settings(rowsPerClaim);
+        RelayMeters meters = new RelayMeters(registry, Clock.systemUTC());
+        OutboxRows real = OutboxAdapters.rows(database.sql(), settings);
         Relay relay = new Relay(
                 IntStream.range(0, RelayScene.PARTITIONS).boxed().collect(Collectors.toSet()),
-                rows.apply(OutboxAdapters.rows(database.sql(), settings)),
+                rows.apply(real),
                 producers.apply(new PulsarEventProducers(client, partition -> topic + "-partition-" + partition)),
                 locks.apply(OutboxAdapters.locks(database.pool())),
                 settings,
-                new RelayMeters(registry, Clock.systemUTC()),
+                meters,
                 Clock.systemUTC());
         relay.start();
-        return new RelayBench(client, database, relay, registry);
+        return new RelayBench(client, database, relay, registry, meters, real);
     }
 
     Relay relay() {
@@ -67,9 +73,19 @@ final class RelayBench implements AutoCloseable {
         return registry.get("lintuan.relay.sent").counter().count();
     }
 
-    /** How often a partition had to be opened again. */
-    double retries() {
-        return registry.get("lintuan.relay.retries").counter().count();
+    /** As an operator sees it: since when the oldest transaction is open that wrote something. */
+    double transactionAgeSeconds() {
+        return gauge("lintuan.relay.transaction.age.seconds");
+    }
+
+    /** As an operator sees it: how old the oldest row is that waits. */
+    double backlogAgeSeconds() {
+        return gauge("lintuan.relay.backlog.age.seconds");
+    }
+
+    private double gauge(String name) {
+        meters.waiting(rows.backlog().block());
+        return registry.get(name).gauge().value();
     }
 
     /** Connections break in the middle of whatever was going on. */

@@ -117,7 +117,8 @@ final class Crash {
         public Mono<Void> send(List<Outgoing> messages) {
             boolean leftOver = messages.get(0).number() <= leftOverThrough.getOrDefault(partition, -1L);
             Step step = leftOver ? Step.SEND_LEFT_OVER : Step.SEND_CLAIMED;
-            return Mono.defer(() -> turn(step, fate -> dyingOf(fate, messages)).orElseGet(() -> producer.send(messages)));
+            return Mono.defer(
+                    () -> turn(step, fate -> dyingOf(fate, messages)).orElseGet(() -> producer.send(messages)));
         }
 
         private Mono<Void> dyingOf(Fate fate, List<Outgoing> messages) {

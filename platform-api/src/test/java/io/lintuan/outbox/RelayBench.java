@@ -24,7 +24,13 @@ final class RelayBench implements AutoCloseable {
     private final RelayMeters meters;
     private final OutboxRows rows;
 
-    private RelayBench(PulsarClient client, OutboxFixture database, Relay relay, MeterRegistry registry, RelayMeters meters, OutboxRows rows) {
+    private RelayBench(
+            PulsarClient client,
+            OutboxFixture database,
+            Relay relay,
+            MeterRegistry registry,
+            RelayMeters meters,
+            OutboxRows rows) {
         this.meters = meters;
         this.rows = rows;
         this.client = client;
@@ -98,7 +104,7 @@ final class RelayBench implements AutoCloseable {
     @Override
     public void close() {
         relay.stop().block();
-        client.closeAsync();
+        Mono.fromFuture(client::closeAsync).onErrorComplete().subscribe();
         database.close();
     }
 

@@ -28,8 +28,7 @@ class RelayBrokerRestartIT {
         EnginePlace place = new EnginePlace(directory.resolve("pulsar"), directory.resolve("pulsar.log"), 0, 0, true);
         Running<PulsarEndpoint> broker = Engines.ofThisMachine().startPulsar(place);
         AtomicBoolean enough = new AtomicBoolean();
-        try (RelayScene scene =
-                        RelayScene.empty(postgres, new PulsarSpace(broker.endpoint(), "public/default"), 5);
+        try (RelayScene scene = RelayScene.empty(postgres, new PulsarSpace(broker.endpoint(), "public/default"), 5);
                 RelayBench relay = scene.relay(50, rows -> rows, producers -> producers)) {
             CompletableFuture<Void> desk = CompletableFuture.runAsync(() -> {
                 while (!enough.get()) {
@@ -42,7 +41,9 @@ class RelayBrokerRestartIT {
             enough.set(true);
             desk.join();
             scene.writer().commit(40, relay.relay());
-            assertThat(scene.database().waiting()).as("orders are taken without a broker").isPositive();
+            assertThat(scene.database().waiting())
+                    .as("orders are taken without a broker")
+                    .isPositive();
             broker.close();
 
             broker = Engines.ofThisMachine().startPulsar(place);

@@ -71,8 +71,8 @@ class RelayHealthTest {
         clock.turn(Duration.ofMillis(1500));
 
         assertThat(Mono.from(health.getResult()).block().getDetails())
-                .isEqualTo(Map.of(
-                        "openPartitions", 16, "waitingRows", 7L, "oldestMs", 1500L, "openTransactionMs", 2000L));
+                .isEqualTo(
+                        Map.of("openPartitions", 16, "waitingRows", 7L, "oldestMs", 1500L, "openTransactionMs", 2000L));
     }
 
     private HealthStatus status() {

@@ -18,13 +18,7 @@ class RelayHeartbeatTest {
     private final FakeOutbox outbox = new FakeOutbox();
     private final RelaySettings settings = OutboxFixture.settings(1);
     private final Relay relay = new Relay(
-            Set.of(0, 1),
-            outbox,
-            outbox,
-            outbox,
-            settings,
-            new RelayMeters(new SimpleMeterRegistry(), clock),
-            clock);
+            Set.of(0, 1), outbox, outbox, outbox, settings, new RelayMeters(new SimpleMeterRegistry(), clock), clock);
 
     @BeforeEach
     void start() {

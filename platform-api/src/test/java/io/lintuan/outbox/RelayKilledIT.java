@@ -37,8 +37,7 @@ class RelayKilledIT {
     }
 
     static Stream<Arguments> everyWayToDie() {
-        return Stream.of(Step.values())
-                .flatMap(step -> Fate.of(step).stream().map(fate -> Arguments.of(step, fate)));
+        return Stream.of(Step.values()).flatMap(step -> Fate.of(step).stream().map(fate -> Arguments.of(step, fate)));
     }
 
     /**
@@ -48,7 +47,7 @@ class RelayKilledIT {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyWayToDie")
     void losesAndRepeatsNothingWhenItIsKilledAt(Step step, Fate fate) throws Exception {
-        scene = RelayScene.empty(postgres, pulsar, step.ordinal());
+        scene = RelayScene.empty(postgres, pulsar, 7);
         scene.writer().commitOfEach();
         dies(9, Crash.at(Step.SEND_CLAIMED, Fate.PART_STORED), 0);
         scene.writer().commitOfEach();

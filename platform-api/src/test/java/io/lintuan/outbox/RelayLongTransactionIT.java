@@ -60,9 +60,8 @@ class RelayLongTransactionIT {
 
             first.commit();
             second.join();
-            await().atMost(RelayScene.PATIENCE)
-                    .untilAsserted(() -> assertThat(slowEvents())
-                            .containsExactly(slow + " 1 0", slow + " 1 1", slow + " 2 0", slow + " 2 1"));
+            await().atMost(RelayScene.PATIENCE).untilAsserted(() -> assertThat(slowEvents())
+                    .containsExactly(slow + " 1 0", slow + " 1 1", slow + " 2 0", slow + " 2 1"));
             assertThat(relay.transactionAgeSeconds()).isLessThan(SECONDS_OPEN);
         }
     }

@@ -50,7 +50,8 @@ class RelayRivalsIT {
                 scene.auditAll();
 
                 asleep.release();
-                await().atMost(RelayScene.PATIENCE).until(() -> asleep.outcomes().size() == RelayScene.PARTITIONS);
+                await().atMost(RelayScene.PATIENCE)
+                        .until(() -> asleep.outcomes().size() == RelayScene.PARTITIONS);
                 assertThat(asleep.outcomes()).doesNotContain("stored");
 
                 scene.writer().commit(20, present.relay());

@@ -16,6 +16,7 @@ import org.apache.pulsar.client.api.MessageId;
 import org.apache.pulsar.client.api.MessageIdAdv;
 import org.apache.pulsar.client.api.PulsarClient;
 import org.apache.pulsar.client.api.Reader;
+import reactor.core.publisher.Mono;
 
 /** Everything that stands in a topic, read from its start by somebody who knows nothing of the relay. */
 record TopicAudit(List<List<Message<byte[]>>> partitions) {
@@ -39,7 +40,7 @@ record TopicAudit(List<List<Message<byte[]>>> partitions) {
             }
         } finally {
             // Its threads take seconds to come to rest, and nobody needs to see that.
-            client.closeAsync();
+            Mono.fromFuture(client::closeAsync).onErrorComplete().subscribe();
         }
         return new TopicAudit(partitions);
     }
@@ -61,12 +62,10 @@ record TopicAudit(List<List<Message<byte[]>>> partitions) {
                 .distinct()
                 .collect(Collectors.toMap(deal -> deal, this::partitionsOf));
         assertThat(homes.values()).as("one partition for each deal").allMatch(home -> home.size() == 1);
-        arrived.stream()
-                .collect(Collectors.groupingBy(TopicAudit::deal))
-                .forEach((deal, events) -> assertThat(events)
-                        .extracting(TopicAudit::position)
-                        .as("events of deal %s", deal)
-                        .isSorted());
+        arrived.stream().collect(Collectors.groupingBy(TopicAudit::deal)).forEach((deal, events) -> assertThat(events)
+                .extracting(TopicAudit::position)
+                .as("events of deal %s", deal)
+                .isSorted());
     }
 
     /** Messages that came in a batch with others. */
@@ -101,7 +100,8 @@ record TopicAudit(List<List<Message<byte[]>>> partitions) {
     private List<Integer> partitionsOf(String deal) {
         List<Integer> homes = new ArrayList<>();
         for (int partition = 0; partition < partitions.size(); partition++) {
-            if (events(partitions.get(partition)).stream().anyMatch(event -> deal(event).equals(deal))) {
+            if (events(partitions.get(partition)).stream()
+                    .anyMatch(event -> deal(event).equals(deal))) {
                 homes.add(partition);
             }
         }

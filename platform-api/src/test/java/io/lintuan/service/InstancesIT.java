@@ -73,7 +73,8 @@ class InstancesIT {
                 .toList();
         CountDownLatch someAnswered = new CountDownLatch(calls.size() / 4);
         RunningService doomed = RunningService.on(stored.database(), "doomed", Map.of());
-        alive.add(doomed.address());
+        URI lost = doomed.address();
+        alive.add(lost);
 
         List<CompletableFuture<Reply>> replies = calls.stream()
                 .map(call -> CompletableFuture.supplyAsync(() -> call.untilDecided(() -> any(alive)), callers)
@@ -82,7 +83,7 @@ class InstancesIT {
         assertThat(someAnswered.await(60, TimeUnit.SECONDS)).isTrue();
         stored.breakConnectionsOf("doomed");
         doomed.close();
-        alive.remove(doomed.address());
+        alive.remove(lost);
         List<Reply> decided = replies.stream().map(CompletableFuture::join).toList();
 
         List<String> accepted = decided.stream()

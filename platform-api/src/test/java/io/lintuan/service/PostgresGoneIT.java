@@ -87,7 +87,7 @@ class PostgresGoneIT {
                     .flatMap(caller -> caller.accepted().stream())
                     .toList();
             assertThat(callers).flatMap(PatientCaller::unexpected).isEmpty();
-            assertThat(callers).allMatch(caller -> caller.refusals() > 0);
+            assertThat(callers).anyMatch(caller -> caller.refusals() > 0);
             assertThat(callers).allMatch(caller -> caller.longest().compareTo(ANSWER_MOST) < 0);
             assertThat(new StoredDeals(server.endpoint()).orders(deal)).containsExactlyInAnyOrderElementsOf(accepted);
         }

@@ -36,7 +36,7 @@ record StoredDeals(PostgresEndpoint database) {
 
     /** Before anybody asks for the deal, so that no desk has it in memory yet. */
     void letEachBuyAnyNumber(OpenDeal deal) {
-        column("UPDATE offering SET per_person_limit = 100000 WHERE deal_id = '" + deal.dealId() + "' RETURNING id");
+        column("UPDATE offering SET per_person_limit = 10000 WHERE deal_id = '" + deal.dealId() + "' RETURNING id");
     }
 
     long number(String query) {

@@ -9,14 +9,17 @@ import io.lintuan.local.junit.PulsarExtension;
 import io.lintuan.local.junit.PulsarSpace;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.pulsar.client.api.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A relay to which nothing happens. */
+/** A relay from end to end, undisturbed and killed at random steps. */
 @ExtendWith({PostgresExtension.class, PulsarExtension.class})
 class RelayIT {
     private RelayScene scene;
@@ -77,5 +80,14 @@ class RelayIT {
                             horizon.isAfter(before.minus(Heartbeat.COMMIT_MOST).minusSeconds(1))
                                     && horizon.isBefore(Instant.now().minus(Heartbeat.COMMIT_MOST)));
         }
+    }
+
+    @RepeatedTest(3)
+    void losesAndRepeatsNothingWhereverItIsKilled(RepetitionInfo repetition) throws Exception {
+        Random random = new Random(repetition.getCurrentRepetition());
+        for (int life = 0; life < 4; life++) {
+            scene.dies(1 + random.nextInt(50), Crash.after(random.nextInt(40), random), 12);
+        }
+        scene.survives();
     }
 }

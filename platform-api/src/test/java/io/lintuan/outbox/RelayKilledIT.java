@@ -1,24 +1,18 @@
 package io.lintuan.outbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.lintuan.local.PostgresEndpoint;
 import io.lintuan.local.junit.PostgresExtension;
 import io.lintuan.local.junit.PulsarExtension;
 import io.lintuan.local.junit.PulsarSpace;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A relay that is killed: at each of its steps, in each way in which the step can be cut off, and at random. */
+/** A relay that is killed at each of its steps, in each way in which the step can be cut off. */
 @ExtendWith({PostgresExtension.class, PulsarExtension.class})
 class RelayKilledIT {
     private PostgresEndpoint postgres;
@@ -49,34 +43,10 @@ class RelayKilledIT {
     void losesAndRepeatsNothingWhenItIsKilledAt(Step step, Fate fate) throws Exception {
         scene = RelayScene.empty(postgres, pulsar, 7);
         scene.writer().commitOfEach();
-        dies(9, Crash.at(Step.SEND_CLAIMED, Fate.PART_STORED), 0);
+        scene.dies(9, Crash.at(Step.SEND_CLAIMED, Fate.PART_STORED), 0);
         scene.writer().commitOfEach();
-        dies(4, Crash.at(step, fate), 0);
+        scene.dies(4, Crash.at(step, fate), 0);
         scene.writer().commitOfEach();
-        survives();
-    }
-
-    @RepeatedTest(3)
-    void losesAndRepeatsNothingWhereverItIsKilled(RepetitionInfo repetition) throws Exception {
-        Random random = new Random(repetition.getCurrentRepetition());
-        scene = RelayScene.empty(postgres, pulsar, repetition.getCurrentRepetition());
-        for (int life = 0; life < 4; life++) {
-            dies(1 + random.nextInt(50), Crash.after(random.nextInt(40), random), 12);
-        }
-        survives();
-    }
-
-    private void dies(int rowsPerClaim, Crash crash, int commits) throws Exception {
-        RelayBench doomed = scene.relay(rowsPerClaim, crash::around, crash::around);
-        scene.writer().commit(commits, doomed.relay());
-        assertThat(crash.happened().await(60, TimeUnit.SECONDS)).isTrue();
-        doomed.kill();
-    }
-
-    private void survives() throws Exception {
-        try (RelayBench survivor = scene.honest()) {
-            scene.awaitNothingWaits();
-        }
-        assertThat(scene.auditAll().batched()).isPositive();
+        scene.survives();
     }
 }

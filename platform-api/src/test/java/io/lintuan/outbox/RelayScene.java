@@ -1,5 +1,6 @@
 package io.lintuan.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lintuan.local.PostgresEndpoint;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
@@ -68,6 +70,23 @@ final class RelayScene implements AutoCloseable {
                 return Mono.empty();
             }
         });
+    }
+
+    /** A relay lives until its crash, and nobody says goodbye. */
+    void dies(int rowsPerClaim, Crash crash, int commits) throws Exception {
+        RelayBench doomed = relay(rowsPerClaim, crash::around, crash::around);
+        writer.commit(commits, doomed.relay());
+        assertThat(crash.happened().await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        doomed.kill();
+    }
+
+    /** The last relay does what is left to do, and everything that was committed stands in the topic. */
+    void survives() throws Exception {
+        try (RelayBench survivor = honest()) {
+            awaitNothingWaits();
+        }
+        assertThat(auditAll().batched()).isPositive();
     }
 
     void awaitNothingWaits() {

@@ -8,6 +8,7 @@ import io.lintuan.local.junit.PostgresExtension;
 import io.lintuan.service.Api.Reply;
 import io.lintuan.service.DealFixture.OpenDeal;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,7 @@ class FullQueueIT {
             List<Calls> calls = IntStream.range(0, CALLERS)
                     .mapToObj(i -> Calls.byNeighbor(api.signIn("NEIGHBOR", "n" + i), deal))
                     .toList();
-            List<CompletableFuture<Reply>> replies;
-            try (Connection blocker = stored.connect();
-                    Statement lock = blocker.createStatement()) {
-                blocker.setAutoCommit(false);
-                lock.execute("SELECT * FROM deal WHERE id = '" + deal.dealId() + "' FOR UPDATE");
-                replies = calls.stream()
-                        .map(call -> CompletableFuture.supplyAsync(() -> call.once(service.address()), threads))
-                        .toList();
-                await().until(() -> replies.stream().anyMatch(CompletableFuture::isDone));
-            }
-
-            List<Reply> given = replies.stream().map(CompletableFuture::join).toList();
+            List<Reply> given = rush(calls, service, stored, threads);
             List<Reply> sentAway =
                     given.stream().filter(reply -> reply.status() == 429).toList();
             List<String> accepted = given.stream()
@@ -64,6 +54,23 @@ class FullQueueIT {
             assertThat(stored.orders(deal)).hasSize(CALLERS);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** All at once, while somebody holds the deal and the desk waits. */
+    private static List<Reply> rush(
+            List<Calls> calls, RunningService service, StoredDeals stored, ExecutorService threads)
+            throws SQLException {
+        try (Connection blocker = stored.connect();
+                Statement lock = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            lock.execute("SELECT * FROM deal FOR UPDATE");
+            List<CompletableFuture<Reply>> replies = calls.stream()
+                    .map(call -> CompletableFuture.supplyAsync(() -> call.once(service.address()), threads))
+                    .toList();
+            await().until(() -> replies.stream().anyMatch(CompletableFuture::isDone));
+            blocker.rollback();
+            return replies.stream().map(CompletableFuture::join).toList();
         }
     }
 }

@@ -66,7 +66,6 @@ class InstancesIT {
     @Test
     void sellEveryPieceOnceWhileOneIsLostAndAnotherJoins() throws Exception {
         OpenDeal deal = deals.anOpenDeal("葡萄", STOCK);
-        List<URI> alive = new CopyOnWriteArrayList<>(List.of(one.address(), other.address()));
         List<Calls> calls = buyers.stream()
                 .flatMap(buyer ->
                         Stream.generate(() -> Calls.byNeighbor(buyer, deal)).limit(ORDERS_EACH))
@@ -74,18 +73,25 @@ class InstancesIT {
         CountDownLatch someAnswered = new CountDownLatch(calls.size() / 4);
         RunningService doomed = RunningService.on(stored.database(), "doomed", Map.of());
         URI lost = doomed.address();
-        alive.add(lost);
+        List<URI> alive = new CopyOnWriteArrayList<>(List.of(one.address(), other.address(), lost));
+        try (RunningService joining = RunningService.on(stored.database(), "joining", Map.of())) {
+            List<CompletableFuture<Reply>> replies = calls.stream()
+                    .map(call -> CompletableFuture.supplyAsync(() -> call.untilDecided(() -> any(alive)), callers)
+                            .whenComplete((reply, error) -> someAnswered.countDown()))
+                    .toList();
+            assertThat(someAnswered.await(60, TimeUnit.SECONDS)).isTrue();
+            alive.add(joining.address());
+            stored.breakConnectionsOf("doomed");
+            doomed.close();
+            alive.remove(lost);
 
-        List<CompletableFuture<Reply>> replies = calls.stream()
-                .map(call -> CompletableFuture.supplyAsync(() -> call.untilDecided(() -> any(alive)), callers)
-                        .whenComplete((reply, error) -> someAnswered.countDown()))
-                .toList();
-        assertThat(someAnswered.await(60, TimeUnit.SECONDS)).isTrue();
-        stored.breakConnectionsOf("doomed");
-        doomed.close();
-        alive.remove(lost);
-        List<Reply> decided = replies.stream().map(CompletableFuture::join).toList();
+            List<Reply> decided = replies.stream().map(CompletableFuture::join).toList();
+            assertSoldOutExactly(deal, decided);
+            assertEveryKeyHasItsAnswer(calls, decided, List.of(one.address(), joining.address()));
+        }
+    }
 
+    private void assertSoldOutExactly(OpenDeal deal, List<Reply> decided) {
         List<String> accepted = decided.stream()
                 .filter(reply -> reply.status() == 201)
                 .map(reply -> reply.text("orderId"))
@@ -96,13 +102,14 @@ class InstancesIT {
         assertThat(stored.orders(deal)).containsExactlyInAnyOrderElementsOf(accepted);
         assertThat(stored.held(deal)).isEqualTo(STOCK);
         assertThat(stored.eventsOutOfSequence(deal)).isZero();
-        try (RunningService joined = RunningService.on(stored.database(), "joined", Map.of())) {
-            for (int i = 0; i < calls.size(); i++) {
-                for (RunningService service : List.of(one, joined)) {
-                    Reply again = calls.get(i).once(service.address());
-                    assertThat(again.status()).isEqualTo(decided.get(i).status());
-                    assertThat(again.text("orderId")).isEqualTo(decided.get(i).text("orderId"));
-                }
+    }
+
+    private static void assertEveryKeyHasItsAnswer(List<Calls> calls, List<Reply> decided, List<URI> services) {
+        for (int i = 0; i < calls.size(); i++) {
+            for (URI service : services) {
+                Reply again = calls.get(i).once(service);
+                assertThat(again.status()).isEqualTo(decided.get(i).status());
+                assertThat(again.text("orderId")).isEqualTo(decided.get(i).text("orderId"));
             }
         }
     }

@@ -53,9 +53,7 @@ class SlowDealIT {
             blocker.setAutoCommit(false);
             lock.execute("SELECT * FROM deal WHERE id = '" + slow.dealId() + "' FOR UPDATE");
             CompletableFuture<Answer> stuck = join(slow);
-            await().until(() -> place.number("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                            + " AND datname = current_database()")
-                    == 1);
+            awaitWaitingForTheRow();
 
             long started = System.nanoTime();
             CompletableFuture<Answer> behind = join(neighbor);
@@ -70,6 +68,37 @@ class SlowDealIT {
             assertThatThrownBy(stuck::join).hasCauseInstanceOf(DeskUnavailable.class);
         }
         assertThat(join(slow).join().accepted()).isTrue();
+    }
+
+    @Test
+    void takesADealDownThatIsInOneBatchWithItUntilThatAsksAgain() throws SQLException {
+        NewDeal slow = openedIn(0);
+        NewDeal neighbor = openedIn(0);
+        Submission join = Ask.join(neighbor, UUID.randomUUID(), place.aNeighbor(), 1);
+        try (Connection blocker = place.jdbc();
+                Statement lock = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            lock.execute("SELECT * FROM deal WHERE id = '" + slow.dealId() + "' FOR UPDATE");
+            CompletableFuture<Answer> stuck = join(slow);
+            awaitWaitingForTheRow();
+            long started = System.nanoTime();
+            CompletableFuture<Answer> stuckAgain = join(slow);
+            CompletableFuture<Answer> together = desk.submit(join).toFuture();
+
+            assertThatThrownBy(together::join).hasCauseInstanceOf(DeskUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(BEHIND_MOST.multipliedBy(2));
+            assertThat(stuck).isCompletedExceptionally();
+            assertThat(stuckAgain).isCompletedExceptionally();
+            assertThat(place.number("SELECT count(*) FROM orders WHERE deal_id = '" + neighbor.dealId() + "'"))
+                    .isZero();
+            assertThat(desk.submit(join).block().accepted()).isTrue();
+        }
+    }
+
+    private void awaitWaitingForTheRow() {
+        await().until(() -> place.number("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                        + " AND datname = current_database()")
+                == 1);
     }
 
     private CompletableFuture<Answer> join(NewDeal deal) {

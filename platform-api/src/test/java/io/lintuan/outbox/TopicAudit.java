@@ -77,13 +77,6 @@ record TopicAudit(List<List<Message<byte[]>>> partitions) {
                 .count();
     }
 
-    long heartbeats() {
-        return partitions.stream()
-                .flatMap(Collection::stream)
-                .filter(message -> !message.hasKey())
-                .count();
-    }
-
     /** Payloads of the deals' events of one partition, in their order. */
     static List<String> events(List<Message<byte[]>> partition) {
         return partition.stream()

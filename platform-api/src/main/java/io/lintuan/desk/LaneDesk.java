@@ -98,7 +98,7 @@ public final class LaneDesk implements OrderDesk {
     private Mono<Answer> insert(RequestKey key, NewDeal deal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Answer answer = new Answer(null, deal.dealId(), null, null, 0, deal.currency(), null, null, now);
-        return store.open(deal, new DealCommit.KeyedAnswer(key, answer))
+        return reached(store.open(deal, new DealCommit.KeyedAnswer(key, answer)))
                 .doOnSuccess(done -> relay.wake())
                 .thenReturn(answer)
                 .onErrorResume(KeyTaken.class, taken -> repeated(key));
@@ -106,11 +106,19 @@ public final class LaneDesk implements OrderDesk {
 
     private Mono<Answer> repeated(RequestKey key) {
         KeyName name = KeyName.of(key);
-        return store.answers(List.of(name))
+        return reached(store.answers(List.of(name)))
                 .flatMap(stored -> Mono.justOrEmpty(stored.get(name)))
                 .flatMap(first -> first.fingerprint().equals(key.fingerprint())
                         ? Mono.just(first.answer())
                         : Mono.error(new KeyReused()));
+    }
+
+    /** What the store says for a reason passes; anything else means that it could not be asked, or its answer was lost. */
+    private static <T> Mono<T> reached(Mono<T> asked) {
+        return asked.onErrorMap(error -> !(error instanceof KeyTaken || error instanceof CommitRefused), error -> {
+            LOG.log(System.Logger.Level.WARNING, "a deal was not opened", error);
+            return new DeskUnavailable();
+        });
     }
 
     private void committed(DealCommit commit) {

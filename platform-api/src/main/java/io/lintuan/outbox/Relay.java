@@ -33,6 +33,7 @@ public final class Relay implements Nudge {
     private final PartitionLocks locks;
     private final RelaySettings settings;
     private final Clock clock;
+    private final HeartbeatPace pace;
     private final Scheduler thread = Schedulers.newSingle("outbox-relay", true);
     private final Disposable.Composite running = Disposables.composite();
     private final Map<Integer, Lane> lanes = new TreeMap<>();
@@ -52,6 +53,7 @@ public final class Relay implements Nudge {
         this.locks = locks;
         this.settings = settings;
         this.clock = clock;
+        this.pace = new HeartbeatPace(settings);
         for (int partition : partitions) {
             lanes.put(partition, new Lane(partition, rows, producers, thread, meters, this::wake));
         }
@@ -59,6 +61,7 @@ public final class Relay implements Nudge {
 
     public void start() {
         claimStartedNanos = System.nanoTime();
+        thread.schedule(() -> pace.busy(clock.instant()));
         running.add(Flux.interval(Duration.ZERO, settings.tendInterval(), thread)
                 .onBackpressureDrop()
                 .concatMap(tick -> tend().onErrorResume(this::sessionLost), 1)
@@ -165,9 +168,10 @@ public final class Relay implements Nudge {
 
     private Mono<Void> claim() {
         Instant now = clock.instant();
+        Duration beats = pace.interval(now);
         Map<Ownership, Boolean> wishes = held.values().stream()
                 .filter(Lane::isIdle)
-                .collect(Collectors.toMap(Lane::ownership, lane -> lane.beatDue(now, settings.heartbeatInterval())));
+                .collect(Collectors.toMap(Lane::ownership, lane -> lane.beatDue(now, beats)));
         return wishes.isEmpty()
                 ? Mono.empty()
                 : rows.claim(wishes)
@@ -198,6 +202,7 @@ public final class Relay implements Nudge {
         if (!claim.mine()) {
             lane.close();
         } else if (!claim.rows().isEmpty()) {
+            pace.busy(claimedAt);
             lane.send(claim.rows(), claimedAt);
         } else {
             claim.beat().ifPresent(number -> lane.beat(number, claimedAt));

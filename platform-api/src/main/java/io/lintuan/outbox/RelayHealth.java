@@ -48,7 +48,8 @@ final class RelayHealth implements HealthIndicator {
                 .details(Map.of(
                         "openPartitions", openPartitions,
                         "waitingRows", meters.backlog().rows(),
-                        "oldestMs", age.toMillis()))
+                        "oldestMs", age.toMillis(),
+                        "openTransactionMs", meters.transactionAge().toMillis()))
                 .build();
     }
 }

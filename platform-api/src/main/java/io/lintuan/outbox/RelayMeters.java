@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What an operator sees of the relay. */
@@ -11,7 +12,7 @@ final class RelayMeters {
     private final Counter sent;
     private final Counter retries;
     private final Clock clock;
-    private volatile Backlog backlog = new Backlog(0, Optional.empty());
+    private volatile Backlog backlog = Backlog.NONE;
 
     RelayMeters(MeterRegistry registry, Clock clock) {
         this.clock = clock;
@@ -22,10 +23,8 @@ final class RelayMeters {
                 .description("Partitions that had to be opened again")
                 .register(registry);
         registry.gauge("lintuan.relay.backlog.rows", this, meters -> meters.backlog.rows());
-        registry.gauge(
-                "lintuan.relay.backlog.age.seconds",
-                this,
-                meters -> meters.age().toMillis() / 1000.0);
+        registry.gauge("lintuan.relay.backlog.age.seconds", this, meters -> seconds(meters.age()));
+        registry.gauge("lintuan.relay.transaction.age.seconds", this, meters -> seconds(meters.transactionAge()));
     }
 
     void sent(int messages) {
@@ -46,10 +45,22 @@ final class RelayMeters {
 
     /** How long ago the oldest waiting row was recorded; zero when none waits. */
     Duration age() {
-        return backlog.oldestRecordedAt()
-                .map(oldest -> Duration.between(oldest, clock.instant()))
-                // Another instance's clock may be ahead of ours.
+        return since(backlog.oldestRecordedAt());
+    }
+
+    /** How long the oldest transaction that wrote something has been open; its events wait unseen. */
+    Duration transactionAge() {
+        return since(backlog.writingSince());
+    }
+
+    private Duration since(Optional<Instant> then) {
+        return then.map(begin -> Duration.between(begin, clock.instant()))
+                // Another machine's clock may be ahead of ours.
                 .filter(age -> !age.isNegative())
                 .orElse(Duration.ZERO);
+    }
+
+    private static double seconds(Duration age) {
+        return age.toMillis() / 1000.0;
     }
 }

@@ -21,26 +21,29 @@ import reactor.core.publisher.Mono;
 /**
  * A figure, not a test: orders per second on one hot deal, callers in this process, a durable PostgreSQL beside it.
  *
- * <p>Arguments: callers (256), seconds (10), lanes' deals (1: all callers on one deal).
+ * <p>Arguments: callers (256), seconds (10), deals (1: all callers on one deal), desks (1: as one instance; with two, each
+ * order goes to either by chance).
  */
 public final class DeskBench {
     private static final int BUYERS = 1_000;
 
     private final DeskPlace place;
-    private final OrderDesk desk;
+    private final List<OrderDesk> desks = new ArrayList<>();
     private final List<NewDeal> deals = new ArrayList<>();
     private final List<UUID> buyers = new ArrayList<>();
     private final Queue<Long> latenciesNanos = new ConcurrentLinkedQueue<>();
 
-    private DeskBench(DeskPlace place, int dealCount) {
+    private DeskBench(DeskPlace place, int dealCount, int deskCount) {
         this.place = place;
-        this.desk = place.aDesk();
+        for (int i = 0; i < deskCount; i++) {
+            desks.add(place.aDesk());
+        }
         for (int i = 0; i < BUYERS; i++) {
             buyers.add(place.aNeighbor());
         }
         for (int i = 0; i < dealCount; i++) {
             NewDeal deal = Ask.aDeal(place, 1_000_000, 1);
-            desk.open(Mono.just(deal), Ask.key()).block();
+            desks.get(0).open(Mono.just(deal), Ask.key()).block();
             place.sql("UPDATE offering SET per_person_limit = 10000 WHERE deal_id = '" + deal.dealId() + "'");
             deals.add(deal);
         }
@@ -53,7 +56,7 @@ public final class DeskBench {
         EnginePlace files = EnginePlace.throwAway(Files.createTempDirectory("desk-bench"), "postgres");
         try (Running<PostgresEndpoint> postgres = Engines.ofThisMachine().startPostgres(files);
                 DeskPlace place = new DeskPlace(postgres.endpoint())) {
-            DeskBench bench = new DeskBench(place, dealCount);
+            DeskBench bench = new DeskBench(place, dealCount, number(arguments, 3, 1));
             bench.run("warm-up", callers, seconds);
             bench.run("joins", callers, seconds);
             bench.run("joins", callers, seconds);
@@ -70,14 +73,16 @@ public final class DeskBench {
                 latenciesNanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d callers, %d deals: %,d orders/s, p50 %.1f ms, p99 %.1f ms, rows %,d%n",
+                "%s: %d callers, %d deals, %d desks: %,d orders/s, p50 %.1f ms, p99 %.1f ms, rows %,d, conflicts %,.0f%n",
                 name,
                 callers,
                 deals.size(),
+                desks.size(),
                 sorted.length / seconds,
                 millis(sorted, 50),
                 millis(sorted, 99),
-                place.number("SELECT count(*) FROM orders"));
+                place.number("SELECT count(*) FROM orders"),
+                place.conflicts());
     }
 
     private Mono<Answer> order() {
@@ -85,7 +90,8 @@ public final class DeskBench {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         UUID buyer = buyers.get(random.nextInt(buyers.size()));
         NewDeal deal = deals.get(random.nextInt(deals.size()));
-        return desk.submit(Ask.join(deal, UUID.randomUUID(), buyer, 1))
+        return desks.get(random.nextInt(desks.size()))
+                .submit(Ask.join(deal, UUID.randomUUID(), buyer, 1))
                 .doOnNext(answer -> latenciesNanos.add(System.nanoTime() - started));
     }
 

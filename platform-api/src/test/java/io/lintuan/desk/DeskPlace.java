@@ -39,6 +39,7 @@ public final class DeskPlace implements AutoCloseable {
 
     private final PostgresEndpoint database;
     private final List<LaneDesk> desks = new ArrayList<>();
+    private final List<SimpleMeterRegistry> registries = new ArrayList<>();
     private final List<ConnectionPool> pools = new ArrayList<>();
 
     public DeskPlace(PostgresEndpoint database) {
@@ -64,7 +65,9 @@ public final class DeskPlace implements AutoCloseable {
     }
 
     public LaneDesk aDesk(DeskSettings settings, Clock clock) {
-        LaneDesk desk = new LaneDesk(aStore(), clock, nudges::incrementAndGet, new SimpleMeterRegistry(), settings);
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        registries.add(registry);
+        LaneDesk desk = new LaneDesk(aStore(), clock, nudges::incrementAndGet, registry, settings);
         desks.add(desk);
         return desk;
     }
@@ -119,6 +122,14 @@ public final class DeskPlace implements AutoCloseable {
 
     public Connection jdbc() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    /** Of all desks: deals that another one had moved, keys that another one had used. */
+    public double conflicts() {
+        return registries.stream()
+                .mapToDouble(registry ->
+                        registry.get("lintuan.desk.conflicts").counter().count())
+                .sum();
     }
 
     @Override

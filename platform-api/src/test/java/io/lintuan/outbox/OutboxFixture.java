@@ -60,6 +60,8 @@ public final class OutboxFixture implements AutoCloseable {
                 Duration.ofMillis(50),
                 Duration.ofMillis(2),
                 Duration.ofMillis(500),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(10),
                 Duration.ofMillis(100));
     }
 

@@ -6,6 +6,7 @@ import io.lintuan.time.TurningClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.health.HealthStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RelayHealthTest {
 
     @Test
     void showsHowMuchWaitsAndForHowLongAlthoughNobodyLooksAgain() {
-        meters.waiting(new Backlog(42, Optional.of(clock.instant())));
+        meters.waiting(new Backlog(42, Optional.of(clock.instant()), Optional.empty()));
         clock.turn(Duration.ofSeconds(30));
 
         assertThat(gauge("rows")).isEqualTo(42);
@@ -37,28 +38,41 @@ class RelayHealthTest {
 
     @Test
     void isDownWhenEventsWaitForAMinuteAndUpWhenTheyLeft() {
-        meters.waiting(new Backlog(42, Optional.of(clock.instant())));
+        meters.waiting(new Backlog(42, Optional.of(clock.instant()), Optional.empty()));
         clock.turn(Duration.ofSeconds(60));
         assertThat(status()).isEqualTo(HealthStatus.DOWN);
 
-        meters.waiting(new Backlog(0, Optional.empty()));
+        meters.waiting(Backlog.NONE);
         assertThat(status()).isEqualTo(HealthStatus.UP);
     }
 
     @Test
+    void showsHowLongATransactionHasBeenOpenWhoseEventsNobodySees() {
+        meters.waiting(new Backlog(0, Optional.empty(), Optional.of(clock.instant())));
+        clock.turn(Duration.ofSeconds(90));
+
+        assertThat(registry.get("lintuan.relay.transaction.age.seconds").gauge().value())
+                .isEqualTo(90);
+        assertThat(gauge("age.seconds")).isZero();
+        assertThat(status()).as("a long transaction may be anybody's").isEqualTo(HealthStatus.UP);
+    }
+
+    @Test
     void takesAnotherClocksFutureForNow() {
-        meters.waiting(new Backlog(1, Optional.of(clock.instant().plusSeconds(5))));
+        meters.waiting(new Backlog(1, Optional.of(clock.instant().plusSeconds(5)), Optional.empty()));
 
         assertThat(gauge("age.seconds")).isZero();
     }
 
     @Test
     void saysMoreInItsDetails() {
-        meters.waiting(new Backlog(7, Optional.of(clock.instant())));
+        Instant now = clock.instant();
+        meters.waiting(new Backlog(7, Optional.of(now), Optional.of(now.minusMillis(500))));
         clock.turn(Duration.ofMillis(1500));
 
         assertThat(Mono.from(health.getResult()).block().getDetails())
-                .isEqualTo(Map.of("openPartitions", 16, "waitingRows", 7L, "oldestMs", 1500L));
+                .isEqualTo(
+                        Map.of("openPartitions", 16, "waitingRows", 7L, "oldestMs", 1500L, "openTransactionMs", 2000L));
     }
 
     private HealthStatus status() {

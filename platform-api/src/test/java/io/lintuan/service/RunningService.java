@@ -21,8 +21,14 @@ public final class RunningService implements AutoCloseable {
     private final PostgresEndpoint database;
 
     private RunningService(String name, Map<String, Object> more) {
-        database = PostgresExtension.freshDatabase(
-                "service_" + name + "_" + ProcessHandle.current().pid());
+        this(
+                PostgresExtension.freshDatabase(
+                        "service_" + name + "_" + ProcessHandle.current().pid()),
+                more);
+    }
+
+    private RunningService(PostgresEndpoint database, Map<String, Object> more) {
+        this.database = database;
         Map<String, Object> settings = new HashMap<>(database.variables());
         settings.put("micronaut.server.port", -1);
         settings.put("lintuan.environment", "demo");
@@ -72,6 +78,18 @@ public final class RunningService implements AutoCloseable {
     /** A service like {@link #alone}, for a test that uses something up. */
     public static RunningService apart(String name) {
         return new RunningService(name, Map.of());
+    }
+
+    /**
+     * One of several services on a database.
+     *
+     * @param application by which its connections are told from those of the others
+     */
+    public static RunningService on(PostgresEndpoint database, String application, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("r2dbc.datasources.default.options.applicationName", application);
+        settings.put("lintuan.relay.enabled", false);
+        return new RunningService(database, settings);
     }
 
     /** A service as it stands outside the demo. */

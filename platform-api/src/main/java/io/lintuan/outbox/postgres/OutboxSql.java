@@ -22,7 +22,12 @@ final class OutboxSql {
             DELETE FROM outbox USING unnest($1::int[], $2::bigint[]) AS stored(partition, number)
             WHERE outbox.partition = stored.partition AND outbox.number <= stored.number""";
 
-    static final String BACKLOG = "SELECT count(*), min(recorded_at) FROM outbox";
+    /** A transaction has a number only when it has written something; readers do not count, however long they read. */
+    static final String BACKLOG = """
+            SELECT count(*), min(recorded_at),
+              (SELECT min(xact_start) FROM pg_stat_activity
+               WHERE datname = current_database() AND backend_type = 'client backend' AND backend_xid IS NOT NULL)
+            FROM outbox""";
 
     /**
      * candidate: the oldest waiting rows say which deals are served, and through which version: clocks may step back, so

@@ -97,7 +97,10 @@ final class PostgresOutbox implements OutboxRows {
     public Mono<Backlog> backlog() {
         return sql.rows(
                         OutboxSql.BACKLOG,
-                        row -> new Backlog(row.get(0, Long.class), Optional.ofNullable(row.get(1, Instant.class))))
+                        row -> new Backlog(
+                                row.get(0, Long.class),
+                                Optional.ofNullable(row.get(1, Instant.class)),
+                                Optional.ofNullable(row.get(2, Instant.class))))
                 .single();
     }
 

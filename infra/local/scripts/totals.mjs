@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [results, failedSteps] = [process.argv[2], Number(process.argv[3])]
-const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench']
+const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench', 'infra/chaos']
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
 function add(name, { passed, failed, skipped }) {

@@ -66,6 +66,13 @@ for (const file of ['replay.json', ...replays.sort()]) {
   add(file.replace('.json', ''), { passed, failed: 1 - passed, skipped: 0 })
 }
 
+// Seeds of chaos count one by one; the program writes the file again after each.
+const chaos = readdirSync(results).filter((name) => /^chaos-\d+\.json$/.test(name))
+for (const file of chaos.length > 0 ? chaos : ['chaos.json']) {
+  const report = read(join(results, file))
+  add('chaos', { passed: report ? report.seeds - report.failed : 0, failed: report?.failed ?? 1, skipped: 0 })
+}
+
 // A step can fail without a test that says so: a lint, a build, a stack that did not start.
 if (failedSteps > 0) add('steps', { passed: 0, failed: failedSteps, skipped: 0 })
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)

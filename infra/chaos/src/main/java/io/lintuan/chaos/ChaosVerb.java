@@ -90,10 +90,10 @@ public final class ChaosVerb implements Verb {
             return results.stream().allMatch(result -> result.findings().isEmpty()) ? 0 : 1;
         }
 
-        private SeedResult run(long seed, BreakableStack stack) throws Exception {
+        private SeedResult run(long seed, BreakableStack stack) {
             SeedPlan plan = SeedPlan.of(seed);
             plan.faults().forEach(fault -> System.err.println("seed " + seed + ": " + fault));
-            SeedResult result = new SeedRun(plan, stack).run();
+            SeedResult result = new SeedRun(plan, stack, System.err::println).run();
             System.out.println(SeedLine.of(result));
             if (!result.findings().isEmpty()) {
                 result.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> System.out.println("  " + finding));

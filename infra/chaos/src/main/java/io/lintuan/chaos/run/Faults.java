@@ -3,6 +3,8 @@ package io.lintuan.chaos.run;
 import io.lintuan.chaos.plan.Fault;
 import io.lintuan.local.launcher.PartName;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /** The faults of a seed, each waiting for its operation; those of one part after each other. */
 final class Faults {
@@ -18,15 +21,18 @@ final class Faults {
     private final Hammer hammer;
     private final Probe probe;
     private final long beganNanos;
+    private final Consumer<String> progress;
     private final Map<PartName, ReentrantLock> locks = new EnumMap<>(PartName.class);
     private final List<FaultReport> reports = Collections.synchronizedList(new ArrayList<>());
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
 
-    Faults(World world, Hammer hammer, Probe probe, long beganNanos) {
+    /** Tells {@code progress} what is done and undone, as it is. */
+    Faults(World world, Hammer hammer, Probe probe, long beganNanos, Consumer<String> progress) {
         this.world = world;
         this.hammer = hammer;
         this.probe = probe;
         this.beganNanos = beganNanos;
+        this.progress = progress;
         for (PartName part : PartName.values()) {
             locks.put(part, new ReentrantLock());
         }
@@ -65,6 +71,7 @@ final class Faults {
 
     private void strike(Fault fault) {
         long atMs = sinceMs(beganNanos);
+        tell(fault, "strikes");
         Hammer.Lift lift = hammer.strike(fault.kind());
         CompletableFuture<Long> order = fault.kind().crashesPostgres()
                 ? CompletableFuture.supplyAsync(
@@ -72,8 +79,16 @@ final class Faults {
                 : CompletableFuture.completedFuture(0L);
         LockSupport.parkNanos(Duration.ofMillis(fault.forMs()).toNanos());
         long liftNanos = System.nanoTime();
+        tell(fault, "is lifted");
         lift.lift();
+        tell(fault, "is over");
         reports.add(new FaultReport(fault, atMs, sinceMs(liftNanos), order.join()));
+    }
+
+    private void tell(Fault fault, String what) {
+        progress.accept("%s %5.1f s: %s %s"
+                .formatted(
+                        Instant.now().truncatedTo(ChronoUnit.MILLIS), sinceMs(beganNanos) / 1e3, fault.kind(), what));
     }
 
     private static long sinceMs(long nanos) {

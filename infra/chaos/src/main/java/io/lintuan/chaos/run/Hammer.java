@@ -28,7 +28,10 @@ final class Hammer {
             case HALT_BACKEND -> halt(postgres.backend());
             case KILL_POSTMASTER -> killPostmaster();
             case HALT_POSTMASTER -> halt(postgres.postmaster());
-            default -> kind.kills() ? kill(stack.part(kind.part())) : halt(stack.part(kind.part()).pid());
+            default ->
+                kind.kills()
+                        ? kill(stack.part(kind.part()))
+                        : halt(stack.part(kind.part()).pid());
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** One seed on a running stack. */
 public final class SeedRun {
@@ -28,24 +29,27 @@ public final class SeedRun {
 
     private final SeedPlan plan;
     private final BreakableStack stack;
+    private final Consumer<String> progress;
     private final Settings settings;
     private final Stores stores;
     private final Findings findings = new Findings();
     private final Ear ear = new Ear(findings);
     private final long beganNanos = System.nanoTime();
 
-    public SeedRun(SeedPlan plan, BreakableStack stack) {
+    /** Tells {@code progress} what is going on. */
+    public SeedRun(SeedPlan plan, BreakableStack stack, Consumer<String> progress) {
         this.plan = plan;
+        this.progress = progress;
         this.stack = stack;
         this.settings = Settings.from(stack.variables());
         this.stores = Stores.of(settings);
     }
 
-    public SeedResult run() throws Exception {
+    public SeedResult run() {
         String name = "chaos-" + plan.seed() + "-" + Long.toString(System.currentTimeMillis(), 36);
         World world = World.open(name, stack.serviceUrls(), settings.paymentUrl(), findings, ear);
         PostgresProcesses postgres = new PostgresProcesses(stack.postgresDirectory(), settings.postgres());
-        Faults faults = new Faults(world, new Hammer(stack, postgres), new Probe(world), beganNanos);
+        Faults faults = new Faults(world, new Hammer(stack, postgres), new Probe(world), beganNanos, progress);
         faults.begin(plan.faults());
         deals(world);
         world.progress().finish();
@@ -55,9 +59,8 @@ public final class SeedRun {
             Books books = stores.books().read();
             return Arrival.ofEvents(books, stores.facts().read().events());
         });
-        long refundsMs = await(REFUNDS_MOST,
-                quietNanos,
-                () -> Arrival.ofRefunds(stores.books().read()));
+        long refundsMs = await(
+                REFUNDS_MOST, quietNanos, () -> Arrival.ofRefunds(stores.books().read()));
         audit(world);
         return new SeedResult(
                 plan.seed(),
@@ -85,19 +88,34 @@ public final class SeedRun {
     }
 
     /** Milliseconds until nothing was missing; a finding when something still is. */
-    private long await(Duration most, long sinceNanos, Callable<List<String>> missing) throws Exception {
-        List<String> left = missing.call();
+    private long await(Duration most, long sinceNanos, Callable<List<String>> missing) {
+        List<String> left = asked(missing);
         while (!left.isEmpty() && System.nanoTime() - sinceNanos < most.toNanos()) {
             LockSupport.parkNanos(PAUSE.toNanos());
-            left = missing.call();
+            left = asked(missing);
         }
         left.forEach(
                 sentence -> findings.add("R3", "%d s after the last fault: %s".formatted(most.toSeconds(), sentence)));
         return (System.nanoTime() - sinceNanos) / 1_000_000;
     }
 
-    private void audit(World world) throws Exception {
-        Auditor.Opinion opinion = new Auditor(stores::read, AUDIT_MOST).look();
+    /** A store that does not answer is something that is missing. */
+    private static List<String> asked(Callable<List<String>> missing) {
+        try {
+            return missing.call();
+        } catch (Exception e) {
+            return List.of("a store does not answer: " + e);
+        }
+    }
+
+    private void audit(World world) {
+        Auditor.Opinion opinion;
+        try {
+            opinion = new Auditor(stores::read, AUDIT_MOST).look();
+        } catch (Exception e) {
+            findings.add("R3", "the stores cannot be audited: " + e);
+            return;
+        }
         findings.addAll(opinion.findings());
         Expected expected = Expected.of(plan.deals());
         for (var fault : plan.faults()) {

@@ -32,8 +32,10 @@ public final class Tethered {
         try {
             // Nothing is ever sent: reading returns when the other end is closed.
             System.in.transferTo(OutputStream.nullOutputStream());
+            System.out.println("Standard input ended, so whoever started this is gone.");
         } catch (IOException closed) {
             // A broken pipe says the same as its end.
+            System.out.println("Standard input broke, so whoever started this is gone: " + closed);
         }
         System.exit(0);
     }

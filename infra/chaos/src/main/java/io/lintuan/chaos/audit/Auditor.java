@@ -17,10 +17,16 @@ public final class Auditor {
 
     private final Callable<Evidence> stores;
     private final Duration patience;
+    private final Duration pause;
 
     public Auditor(Callable<Evidence> stores, Duration patience) {
+        this(stores, patience, PAUSE);
+    }
+
+    Auditor(Callable<Evidence> stores, Duration patience, Duration pause) {
         this.stores = stores;
         this.patience = patience;
+        this.pause = pause;
     }
 
     /**
@@ -36,7 +42,7 @@ public final class Auditor {
         Evidence evidence = stores.call();
         List<Finding> lasting = new ArrayList<>(Audit.of(evidence));
         for (int looks = 1; !lasting.isEmpty() && (looks < LOOKS_LEAST || System.nanoTime() < deadline); looks++) {
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
             evidence = stores.call();
             List<Finding> again = Audit.of(evidence);
             if (again.isEmpty()) {

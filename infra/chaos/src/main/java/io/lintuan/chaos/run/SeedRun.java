@@ -6,6 +6,7 @@ import io.lintuan.chaos.plan.Expected;
 import io.lintuan.chaos.plan.SeedPlan;
 import io.lintuan.chaos.stores.Stores;
 import io.lintuan.local.launcher.BreakableStack;
+import io.lintuan.local.launcher.PartName;
 import io.lintuan.workload.replay.evidence.ProviderFigures;
 import io.lintuan.workload.settings.Settings;
 import java.time.Duration;
@@ -54,6 +55,11 @@ public final class SeedRun {
         deals(world);
         world.progress().finish();
         List<FaultReport> reports = faults.awaitLifted();
+        for (PartName part : PartName.values()) {
+            if (!stack.part(part).isAlive()) {
+                findings.add("R3", "%s has ended, which nobody asked for".formatted(part));
+            }
+        }
         long quietNanos = System.nanoTime();
         long streamMs = await(STREAM_MOST, quietNanos, () -> {
             Books books = stores.books().read();

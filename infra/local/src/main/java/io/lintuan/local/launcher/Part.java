@@ -18,6 +18,10 @@ public final class Part {
         running = starter.get();
     }
 
+    public boolean isAlive() {
+        return running.isAlive();
+    }
+
     public long pid() {
         return running.pid();
     }

@@ -10,11 +10,14 @@ started=
 
 # Every verb but the short one carries the mark by which launchers_here finds it.
 launcher() {
-  local jar mark=()
-  jar=$(echo "$PWD"/infra/local/target/local-*.jar)
+  local module=infra/local heap=192m jar mark=()
+  # Verbs that work themselves, with the workload's clients, come with a module of their own.
+  case $1 in chaos | audit) module=infra/chaos heap=1g ;; esac
+  jar=$(echo "$PWD/$module"/target/"${module##*/}"-*.jar)
   [ "$1" = status ] || mark=("-Dlintuan.tree=$PWD")
-  LINTUAN_CALLED_FROM=$called_from exec java -XX:TieredStopAtLevel=1 -Xmx192m -Dslf4j.internal.verbosity=ERROR \
-    ${mark[@]+"${mark[@]}"} -cp "$jar:$(cat infra/local/target/classpath)" "$launcher_main" "$@"
+  LINTUAN_CALLED_FROM=$called_from exec java -XX:TieredStopAtLevel=1 "-Xmx$heap" -Dslf4j.internal.verbosity=ERROR \
+    --add-exports=java.base/sun.net=ALL-UNNAMED ${mark[@]+"${mark[@]}"} \
+    -cp "$jar:$(cat "$module/target/classpath")" "$launcher_main" "$@"
 }
 
 # /proc where there is one: a small system has no ps.

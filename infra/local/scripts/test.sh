@@ -73,6 +73,11 @@ small_replay() {
   replay_into replay "$samples/formed.txt" "$samples/failed.txt" --groups 60 --groups-per-deal 20 --seed 7
 }
 
+# Argument: number of seeds. On a stack of its own, so before the one of the other steps takes its memory.
+break_things() {
+  (launcher chaos --seeds "$1" --json "$PWD/$results/chaos-$1.json")
+}
+
 # Sums of all reports: JUnit's XML of every module, then the JSON of the pages' and the browser's tests.
 totals() {
   node infra/local/scripts/totals.mjs "$results" "${#failures[@]}"
@@ -117,6 +122,7 @@ end_tests() {
   totals
 }
 
+# Argument: number of seeds of chaos.
 test_everything() {
   step "pages: install" install_pages
   step "pages: lint" in_dashboards lint
@@ -127,6 +133,7 @@ test_everything() {
   step "engines for the tests" prepare_engines
   step "programs: build, gates, unit, contract and engine tests" java_tests
   stop_engines
+  step "chaos, $1 seeds" break_things "$1"
   step "a stack" start_stack
   if [ -e "$state/env" ]; then
     step "browser tests" browser_tests
@@ -141,7 +148,7 @@ prepare_engines() {
 run_tests() {
   local began=$SECONDS
   prepare_tests
-  test_everything
+  test_everything 5
   end_tests "$began"
 }
 
@@ -160,7 +167,7 @@ more_replays() {
 run_verify() {
   local began=$SECONDS
   prepare_tests
-  test_everything
+  test_everything 20
   if [ -e "$state/env" ]; then more_replays; fi
   step "safeguards: a test misses each" run_safeguards
   end_tests "$began"

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [results, failedSteps] = [process.argv[2], Number(process.argv[3])]
-const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench']
+const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench', 'infra/chaos']
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
 function add(name, { passed, failed, skipped }) {
@@ -64,6 +64,13 @@ const replays = readdirSync(results).filter((name) => /^replay.*\.json$/.test(na
 for (const file of ['replay.json', ...replays.sort()]) {
   const passed = read(join(results, file))?.errors?.length === 0 ? 1 : 0
   add(file.replace('.json', ''), { passed, failed: 1 - passed, skipped: 0 })
+}
+
+// Seeds of chaos count one by one; the program writes the file again after each.
+const chaos = readdirSync(results).filter((name) => /^chaos-\d+\.json$/.test(name))
+for (const file of chaos.length > 0 ? chaos : ['chaos.json']) {
+  const report = read(join(results, file))
+  add('chaos', { passed: report ? report.seeds - report.failed : 0, failed: report?.failed ?? 1, skipped: 0 })
 }
 
 // A step can fail without a test that says so: a lint, a build, a stack that did not start.

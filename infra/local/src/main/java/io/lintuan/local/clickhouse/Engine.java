@@ -3,10 +3,12 @@ package io.lintuan.local.clickhouse;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -14,11 +16,13 @@ import java.util.function.Function;
  * of several run side by side, so that readers do not wait for a writer's batch.
  */
 final class Engine implements AutoCloseable {
+    private static final Duration AT_WORK_MOST = Duration.ofSeconds(5);
+
     private final ChdbLibrary library;
     private final List<Pointer> opened = new ArrayList<>();
     private final BlockingQueue<Connection> idle;
 
-    private Engine(ChdbLibrary library, Path directory, int connections) {
+    Engine(ChdbLibrary library, Path directory, int connections) {
         this.library = library;
         this.idle = new ArrayBlockingQueue<>(connections);
         String[] arguments = {"clickhouse", "--path=" + directory};
@@ -49,9 +53,24 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Once for this JVM: the library cannot open the directory a second time afterwards. */
+    /**
+     * Once for this JVM: the library cannot open the directory a second time afterwards. Queries at work are waited for, and
+     * new ones wait for ever: a connection that is closed under its query takes the whole process with it. When they do not
+     * end, nothing is closed; what was answered is on disk in any case.
+     */
     @Override
     public void close() {
+        long deadline = System.nanoTime() + AT_WORK_MOST.toNanos();
+        try {
+            for (int i = 0; i < opened.size(); i++) {
+                if (idle.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS) == null) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         opened.forEach(library::chdb_close_conn);
     }
 }

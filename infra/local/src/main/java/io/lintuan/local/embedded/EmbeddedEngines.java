@@ -9,6 +9,7 @@ import io.lintuan.local.Running;
 import io.lintuan.local.cache.Directories;
 import io.lintuan.local.cache.UserCache;
 import io.lintuan.local.process.RunningProgram;
+import java.util.Optional;
 
 /** Each engine in a process of its own, tethered to this JVM. */
 public final class EmbeddedEngines implements Engines {
@@ -41,7 +42,7 @@ public final class EmbeddedEngines implements Engines {
     }
 
     private static <E> Running<E> running(EnginePlace place, E endpoint, RunningProgram program) {
-        return new Running<>(endpoint, () -> {
+        return new Running<>(endpoint, Optional.of(program), () -> {
             program.close();
             if (!place.keep()) {
                 Directories.delete(place.directory());

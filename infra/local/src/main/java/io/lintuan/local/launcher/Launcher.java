@@ -5,6 +5,7 @@ import io.lintuan.local.CannotStart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** Main behind the script {@code lintuan}, which builds first and then calls it with the verb and its arguments. */
 public final class Launcher {
@@ -35,7 +36,15 @@ public final class Launcher {
                 new TestEngines(StateDirectory.throwAway(state, "test"), terminal).run(Path.of(rest.get(0)));
             case "status" -> new Status(StateDirectory.kept(state), terminal).run(rest);
             case "replay" -> new Replay(project, state, terminal).run(environment, rest);
-            default -> throw new CannotStart("There is no verb '" + verb + "'; see ./lintuan --help.");
+            default -> ofAnotherModule(verb).run(new Verb.Place(project, state, environment), rest);
         };
+    }
+
+    private static Verb ofAnotherModule(String name) {
+        return ServiceLoader.load(Verb.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(verb -> verb.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no verb '" + name + "'; see ./lintuan --help."));
     }
 }

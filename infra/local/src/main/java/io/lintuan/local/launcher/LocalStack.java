@@ -1,7 +1,5 @@
 package io.lintuan.local.launcher;
 
-import io.lintuan.contracts.provision.ClickHouseMigrations;
-import io.lintuan.contracts.provision.PulsarTopics;
 import io.lintuan.local.Engines;
 import io.lintuan.local.cache.Directories;
 import io.lintuan.local.process.StartedPrograms;
@@ -36,7 +34,7 @@ final class LocalStack {
                 .pulsar(started.pulsar().endpoint())
                 .clickHouse(started.clickHouse().endpoint())
                 .asMap();
-        provision();
+        Provision.tablesAndTopics(variables, terminal);
         ProductPrograms programs = programs();
         terminal.step("payment provider", programs::startProvider);
         // The API does not need the jobs nor they it, and both take their time.
@@ -50,14 +48,6 @@ final class LocalStack {
     /** Lets others find it: from now on {@code status} says that it is up. */
     void announce() {
         Variables.write(state.environmentFile(), variables);
-    }
-
-    private void provision() {
-        terminal.step(
-                "tables of ClickHouse",
-                () -> new ClickHouseMigrations(variables.get("LINTUAN_CLICKHOUSE_URL"), "lintuan").apply());
-        terminal.step(
-                "topics of Pulsar", () -> new PulsarTopics(variables.get("LINTUAN_PULSAR_ADMIN_URL")).provision());
     }
 
     ProductPrograms programs() {

@@ -38,10 +38,18 @@ final class ProductPrograms {
     }
 
     RunningProgram startApi() {
-        return program("api", "platform-api", project.mains().api(), List.of())
+        return startApi("api", ports.http());
+    }
+
+    /** One of several instances, by a name and a port of its own. */
+    RunningProgram startApi(String name, int port) {
+        JavaProgram api = program(name, "platform-api", project.mains().api(), List.of());
+        Map<String, String> own = new HashMap<>(api.environment());
+        own.put("LINTUAN_HTTP_PORT", Integer.toString(port));
+        return api.withEnvironment(own)
                 .withJvmOptions("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS)
                 .start()
-                .awaitReady(() -> HttpProbe.answersOk(local(ports.http(), "/health/readiness")), LIMIT);
+                .awaitReady(() -> HttpProbe.answersOk(local(port, "/health/readiness")), LIMIT);
     }
 
     RunningProgram startFlink() {

@@ -14,12 +14,12 @@ record StackEngines(
         Running<PostgresEndpoint> postgres, Running<PulsarEndpoint> pulsar, Running<ClickHouseEndpoint> clickHouse) {
 
     static StackEngines start(Engines engines, StateDirectory state, StackPorts ports, Terminal terminal) {
-        CompletableFuture<Running<PostgresEndpoint>> postgres = begin(() -> terminal.step(
-                "PostgreSQL", () -> engines.startPostgres(place(state, "postgres", ports.postgres(), 0))));
-        CompletableFuture<Running<ClickHouseEndpoint>> clickHouse = begin(() -> terminal.step(
-                "ClickHouse", () -> engines.startClickHouse(place(state, "clickhouse", ports.clickHouse(), 0))));
-        CompletableFuture<Running<PulsarEndpoint>> pulsar = begin(() -> terminal.step(
-                "Pulsar", () -> engines.startPulsar(place(state, "pulsar", ports.pulsar(), ports.pulsarAdmin()))));
+        CompletableFuture<Running<PostgresEndpoint>> postgres =
+                begin(() -> terminal.step("PostgreSQL", () -> engines.startPostgres(postgres(state, ports))));
+        CompletableFuture<Running<ClickHouseEndpoint>> clickHouse =
+                begin(() -> terminal.step("ClickHouse", () -> engines.startClickHouse(clickHouse(state, ports))));
+        CompletableFuture<Running<PulsarEndpoint>> pulsar =
+                begin(() -> terminal.step("Pulsar", () -> engines.startPulsar(pulsar(state, ports))));
         return new StackEngines(
                 Failures.unwrapped(postgres::join),
                 Failures.unwrapped(pulsar::join),
@@ -30,6 +30,18 @@ record StackEngines(
         clickHouse.close();
         pulsar.close();
         postgres.close();
+    }
+
+    static EnginePlace postgres(StateDirectory state, StackPorts ports) {
+        return place(state, "postgres", ports.postgres(), 0);
+    }
+
+    static EnginePlace pulsar(StateDirectory state, StackPorts ports) {
+        return place(state, "pulsar", ports.pulsar(), ports.pulsarAdmin());
+    }
+
+    static EnginePlace clickHouse(StateDirectory state, StackPorts ports) {
+        return place(state, "clickhouse", ports.clickHouse(), 0);
     }
 
     private static EnginePlace place(StateDirectory state, String name, int port, int adminPort) {

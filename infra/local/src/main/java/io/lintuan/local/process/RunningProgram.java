@@ -81,6 +81,16 @@ public final class RunningProgram implements AutoCloseable {
         return this;
     }
 
+    /** Ends it as a crash would: it is not asked, and nothing of it runs any more. It counts as stopped on purpose. */
+    public void kill() {
+        closed = true;
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks it to end, and ends it twenty seconds later if it does not listen. */
     @Override
     public void close() {

@@ -1,10 +1,9 @@
 package io.lintuan.local.process;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Main that runs another main and ends its JVM when standard input ends. The one who started it holds the other end,
@@ -29,12 +28,10 @@ public final class Tethered {
     }
 
     private static void endWithStandardInput() {
-        try {
-            // Nothing is ever sent: reading returns when the other end is closed.
-            System.in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException closed) {
-            // A broken pipe says the same as its end.
-        }
+        Optional<ProcessHandle> starter = ProcessHandle.current().parent();
+        String reason = Tether.awaitEnd(
+                System.in, () -> starter.filter(ProcessHandle::isAlive).isPresent());
+        System.out.println(reason + ": whoever started this is gone, so it ends.");
         System.exit(0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lintuan.local.CannotStart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,32 @@ class RunningProgramTest {
 
         Awaitility.await().atMost(LIMIT).until(() -> !grandchild.isAlive());
         parent.close();
+    }
+
+    @Test
+    void killsAProgramWithoutAskingItAndCallsThatOnPurpose() {
+        RunningProgram killed = start("wait").awaitReady(() -> true, LIMIT);
+        killed.kill();
+        assertThat(killed.isAlive()).isFalse();
+        assertThat(killed.exitCode()).isEqualTo(128 + 9);
+        assertThat(StartedPrograms.ended()).doesNotContain(killed);
+    }
+
+    @Test
+    void haltsAProgramAndLetsItGoOn() {
+        RunningProgram halted = start("wait").awaitReady(() -> true, LIMIT);
+        Signals.halt(halted.pid());
+        Awaitility.await().atMost(LIMIT).until(() -> state(halted).equals("T"));
+        Signals.goOn(halted.pid());
+        Awaitility.await().atMost(LIMIT).until(() -> !state(halted).equals("T"));
+        assertThat(halted.isAlive()).isTrue();
+        halted.close();
+    }
+
+    /** The kernel's letter for it. */
+    private static String state(RunningProgram program) throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "state=", "-p", Long.toString(program.pid())).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
     private RunningProgram start(String... arguments) {

@@ -59,10 +59,11 @@ final class FakeTree implements AutoCloseable {
             Files.createDirectories(root.resolve(place));
         }
         Files.writeString(root.resolve("dashboards/package-lock.json"), "{}");
-        Files.writeString(root.resolve("infra/local/target/classpath"), "x.jar");
-        Files.createFile(root.resolve("infra/local/target/local-1.jar"));
         for (String module : modules()) {
-            Files.createDirectories(root.resolve(module).resolve("target/classes"));
+            Path target = Files.createDirectories(root.resolve(module).resolve("target"));
+            Files.createDirectories(target.resolve("classes"));
+            Files.writeString(target.resolve("classpath"), "x.jar");
+            Files.createFile(target.resolve(Path.of(module).getFileName() + "-1.jar"));
         }
         Files.createDirectories(root.resolve("dashboards/dist/.vite"));
         Files.createFile(root.resolve("dashboards/dist/.vite/manifest.json"));

@@ -64,6 +64,17 @@ class TestScriptTest {
         assertThat(tree.calls("mvn")).anyMatch(call -> call.contains("verify"));
     }
 
+    @Test
+    void breaksAStackWithFiveSeedsInATestAndTwentyInAVerification() throws IOException {
+        tree.lintuan("test");
+        tree.lintuan("verify");
+        assertThat(tree.calls("java").stream()
+                        .filter(call -> call.contains(" chaos "))
+                        .map(call -> call.replaceAll(".* chaos ", "chaos ").replaceAll(" --json .*", "")))
+                .containsExactly("chaos --seeds 5", "chaos --seeds 20");
+        assertThat(tree.calls("java")).anyMatch(call -> call.contains("infra/chaos/target/chaos-1.jar"));
+    }
+
     private List<String> replays() throws IOException {
         return tree.calls("java").stream()
                 .filter(call -> call.contains(" replay "))

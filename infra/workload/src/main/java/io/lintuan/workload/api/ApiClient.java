@@ -13,12 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/** Sends calls to one service and comes back with an answer that is not "later". */
+/** Sends calls to a service and comes back with an answer that is not "later". */
 public final class ApiClient {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
     private final HttpClient http;
-    private final URI url;
+    private final Instances instances;
     private final String channel;
     private final InFlight inFlight;
     private final Patience patience;
@@ -26,8 +24,19 @@ public final class ApiClient {
 
     /** A client of one service; {@code channel} says who calls, for its counters ({@code Lintuan-Channel}). */
     public ApiClient(HttpClient http, URI url, String channel, InFlight inFlight, Patience patience, Witness witness) {
+        this(http, Instances.one(url), channel, inFlight, patience, witness);
+    }
+
+    /** A client of a service that runs more than once: its instances are asked in turn. */
+    public ApiClient(
+            HttpClient http,
+            Instances instances,
+            String channel,
+            InFlight inFlight,
+            Patience patience,
+            Witness witness) {
         this.http = http;
-        this.url = url;
+        this.instances = instances;
         this.channel = channel;
         this.inFlight = inFlight;
         this.patience = patience;
@@ -49,7 +58,7 @@ public final class ApiClient {
 
     private CompletableFuture<Reply> attempt(Call call, int attempt) {
         CompletableFuture<Reply> result = new CompletableFuture<>();
-        var unused = inFlight.through(() -> http.sendAsync(request(call), BodyHandlers.ofString()))
+        var unused = inFlight.through(() -> http.sendAsync(request(call, instances.next()), BodyHandlers.ofString()))
                 .whenComplete((response, error) -> pass(
                         error == null ? answered(call, attempt, reply(response)) : broken(call, attempt, error),
                         result));
@@ -91,9 +100,9 @@ public final class ApiClient {
         });
     }
 
-    private HttpRequest request(Call call) {
+    private HttpRequest request(Call call, URI url) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + call.path()))
-                .timeout(TIMEOUT)
+                .timeout(patience.answer())
                 .header("Lintuan-Channel", channel)
                 .header("Accept", "application/json, application/problem+json, text/plain");
         call.session().ifPresent(session -> request.header("Authorization", "Bearer " + session.token()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.workload.FakeService;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,5 +112,20 @@ class ApiClientTest {
                 client.send(Call.post("/anything", Json.object()).once());
         assertThat(reply).failsWithin(Duration.ofSeconds(10));
         assertThat(retries).isEmpty();
+    }
+
+    @Test
+    void asksTheNextInstanceWhenOneIsGone() {
+        service.on("/there", exchange -> FakeService.answer(exchange, 200, "{}"));
+        URI gone = URI.create("http://127.0.0.1:1");
+        ApiClient client = new ApiClient(
+                ApiClient.http(),
+                Instances.of(List.of(gone, service.url())),
+                "test",
+                new InFlight(1),
+                new Patience(2, Duration.ofMillis(1), Duration.ofMillis(1)),
+                witness);
+        assertThat(client.send(Call.get("/there")).join().status()).isEqualTo(200);
+        assertThat(retries).containsExactly("ConnectException");
     }
 }

@@ -1,17 +1,9 @@
 package io.lintuan.workload.replay.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.lintuan.workload.api.Json;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +14,7 @@ import java.util.Set;
 public final class ClickHouseSource {
     public static final String DATABASE = "lintuan";
 
-    private final HttpClient http;
-    private final String address;
+    private final ClickHouseHttp clickHouse;
     private final String communityId;
 
     public ClickHouseSource(HttpClient http, URI url, String database, String communityId) {
@@ -31,8 +22,7 @@ public final class ClickHouseSource {
         if (!communityId.matches("[0-9a-f-]{36}")) {
             throw new IllegalArgumentException("not a community id: " + communityId);
         }
-        this.http = http;
-        this.address = url + "/?database=" + database + "&query=";
+        this.clickHouse = new ClickHouseHttp(http, url, database);
         this.communityId = communityId;
     }
 
@@ -102,17 +92,7 @@ public final class ClickHouseSource {
         return query(sql).path(0);
     }
 
-    /** 64-bit numbers come as strings by default; {@code asLong} reads both forms. */
     private JsonNode query(String sql) throws IOException, InterruptedException {
-        String statement = URLEncoder.encode(sql.formatted(communityId) + " FORMAT JSON", StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + statement))
-                .timeout(Duration.ofSeconds(60))
-                .POST(BodyPublishers.noBody())
-                .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IOException("ClickHouse answered " + response.statusCode() + ": " + response.body());
-        }
-        return Json.MAPPER.readTree(response.body()).path("data");
+        return clickHouse.rows(sql.formatted(communityId));
     }
 }

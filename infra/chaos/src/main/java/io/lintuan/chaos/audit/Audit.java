@@ -1,0 +1,29 @@
+package io.lintuan.chaos.audit;
+
+import io.lintuan.chaos.evidence.Evidence;
+import java.util.List;
+
+/** All rules over one set of evidence. */
+public final class Audit {
+    static final List<Rule> RULES = List.of(
+            new EscrowFollowsOrders(),
+            new RefundsArePosted(),
+            new SeatsAreCounted(),
+            new KeysNameOrders(),
+            new OrdersAreTold(),
+            new FactsAreEvents(),
+            new CommissionIsSplit(),
+            new EventsKeepOrder(),
+            new MinutesAreEqual(),
+            new DealsAreEqual(),
+            new LedgerIsTold(),
+            new PointsAreEqual(),
+            new OrdersLiveLegally(),
+            new NothingIsLeft());
+
+    private Audit() {}
+
+    public static List<Finding> of(Evidence evidence) {
+        return RULES.stream().flatMap(rule -> rule.check(evidence)).toList();
+    }
+}

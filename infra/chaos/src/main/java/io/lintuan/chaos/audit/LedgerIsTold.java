@@ -1,0 +1,49 @@
+package io.lintuan.chaos.audit;
+
+import io.lintuan.chaos.audit.Compare.Source;
+import io.lintuan.chaos.evidence.Books;
+import io.lintuan.chaos.evidence.Books.Posting;
+import io.lintuan.chaos.evidence.Evidence;
+import io.lintuan.chaos.evidence.Recount;
+import io.lintuan.chaos.evidence.Sums;
+import io.lintuan.chaos.evidence.Told;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** I7: what the topic says of a deal's money is what orders and ledger say. */
+final class LedgerIsTold implements Rule {
+    @Override
+    public Stream<Finding> check(Evidence evidence) {
+        Map<String, Sums> told = new HashMap<>();
+        for (Told one : evidence.told()) {
+            told.merge(one.event().key(), Recount.of(one.event()), Sums::plus);
+        }
+        return Compare.equal(
+                "I7",
+                "deal",
+                new Source<>("the ledger", ledger(evidence.books())),
+                new Source<>("the topic", told),
+                Sums.NOTHING);
+    }
+
+    private static Map<String, Sums> ledger(Books books) {
+        Map<String, String> dealOf = new HashMap<>();
+        Map<String, Sums> sums = new HashMap<>();
+        for (Books.Order order : books.orders()) {
+            dealOf.put(order.id(), order.dealId());
+            sums.merge(order.dealId(), Sums.placed(1, order.amountMinor()), Sums::plus);
+        }
+        for (Posting posting : books.postings()) {
+            String deal = dealOf.get(posting.orderId());
+            switch (posting.cause()) {
+                case "PAYMENT" -> sums.merge(deal, Sums.paid(1, posting.amountMinor()), Sums::plus);
+                case "REFUND" -> sums.merge(deal, Sums.refunded(posting.amountMinor()), Sums::plus);
+                default -> {
+                    // Commission, settlement, and payments that were never counted.
+                }
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,41 @@
+package io.lintuan.chaos.audit;
+
+import io.lintuan.chaos.audit.Compare.Source;
+import io.lintuan.chaos.evidence.Evidence;
+import io.lintuan.chaos.evidence.Facts;
+import io.lintuan.chaos.evidence.Recount;
+import io.lintuan.chaos.evidence.Sums;
+import io.lintuan.chaos.evidence.Told;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** I7: every minute of ClickHouse is what its events add up to. Minutes that later events have touched are left out. */
+final class MinutesAreEqual implements Rule {
+    @Override
+    public Stream<Finding> check(Evidence evidence) {
+        Map<String, Sums> recounted = new HashMap<>();
+        for (Told told : evidence.told()) {
+            Recount.ofMinutes(told.event()).forEach((bucket, sums) -> {
+                if (!evidence.laterBuckets().contains(bucket)) {
+                    recounted.merge(name(bucket), sums, Sums::plus);
+                }
+            });
+        }
+        Map<String, Sums> kept = evidence.facts().minutes().stream()
+                .filter(minute -> !evidence.laterBuckets().contains(minute.bucket()))
+                .collect(Collectors.toMap(minute -> name(minute.bucket()), Facts.Minute::sums));
+        return Compare.equal(
+                "I7",
+                "minute",
+                new Source<>("the recount of the topic", recounted),
+                new Source<>("gmv_by_minute", kept),
+                Sums.NOTHING);
+    }
+
+    private static String name(Facts.Bucket bucket) {
+        return "%s of community %s, leader %s, product %s"
+                .formatted(bucket.minute(), bucket.communityId(), bucket.leaderId(), bucket.productId());
+    }
+}

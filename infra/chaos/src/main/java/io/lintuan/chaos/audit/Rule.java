@@ -1,0 +1,10 @@
+package io.lintuan.chaos.audit;
+
+import io.lintuan.chaos.evidence.Evidence;
+import java.util.stream.Stream;
+
+/** One thing that must hold, whatever was killed. Pure. */
+@FunctionalInterface
+public interface Rule {
+    Stream<Finding> check(Evidence evidence);
+}

@@ -1,0 +1,28 @@
+package io.lintuan.chaos.report;
+
+import io.lintuan.chaos.run.FaultReport;
+import io.lintuan.chaos.run.SeedResult;
+import java.util.stream.Collectors;
+
+/** What people read of a seed: one line. */
+public final class SeedLine {
+    private SeedLine() {}
+
+    public static String of(SeedResult result) {
+        return "seed %d: %s; %d operations, %d sent again, %.1f s, stream caught up in %.1f s; %s"
+                .formatted(
+                        result.seed(),
+                        result.faults().stream().map(SeedLine::fault).collect(Collectors.joining(", ")),
+                        result.operations(),
+                        result.retries(),
+                        result.seconds(),
+                        result.streamCaughtUpMs() / 1e3,
+                        result.findings().isEmpty()
+                                ? "all holds"
+                                : result.findings().size() + " FINDINGS");
+    }
+
+    private static String fault(FaultReport report) {
+        return "%s (%.1f s)".formatted(report.fault().kind(), (report.fault().forMs() + report.backMs()) / 1e3);
+    }
+}

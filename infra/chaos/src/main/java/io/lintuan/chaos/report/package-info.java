@@ -1,0 +1,2 @@
+/** What a run says to people and to programs. */
+package io.lintuan.chaos.report;

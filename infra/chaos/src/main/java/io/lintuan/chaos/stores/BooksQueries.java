@@ -1,0 +1,28 @@
+package io.lintuan.chaos.stores;
+
+/** What the auditor reads of PostgreSQL, in the order of the records' fields. */
+final class BooksQueries {
+    static final String DEALS = """
+            SELECT id::text, community_id::text, leader_id::text, status, event_sequence, commission_basis_points, unfinished
+            FROM deal""";
+    static final String OFFERINGS = "SELECT id::text, deal_id::text, stock, held_quantity, paid_quantity FROM offering";
+    static final String ORDERS = """
+            SELECT id::text, deal_id::text, status, amount_minor, commission_minor, payment_id::text FROM orders""";
+    static final String LINES = "SELECT order_id::text, offering_id::text, quantity, amount_minor FROM order_line";
+    static final String POSTINGS = """
+            SELECT id::text, source, destination, asset, amount_minor, cause, cause_id, order_id::text, reverses::text
+            FROM posting""";
+    static final String REFUNDS = """
+            SELECT key, order_id::text, payment_id::text, amount_minor, status, requested_at FROM refund""";
+
+    /** A join is answered with an order that waits for its payment and with no payment; nothing else is. */
+    static final String JOINS = """
+            SELECT caller, key, answer::json ->> 'orderId' FROM idempotency_key
+            WHERE answer::json ->> 'status' = 'PENDING_PAYMENT' AND answer::json ->> 'paymentId' IS NULL
+              AND answer::json ->> 'refusal' IS NULL""";
+
+    static final String POINTS = "SELECT order_id::text, points FROM green_points";
+    static final String OUTBOX = "SELECT count(*), min(recorded_at) FROM outbox";
+
+    private BooksQueries() {}
+}

@@ -1,0 +1,19 @@
+package io.lintuan.chaos.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+    private final Ground ground = new Ground();
+
+    @Test
+    void findsNothingWhereEverythingHolds() {
+        assertThat(Audit.of(ground.evidence())).isEmpty();
+    }
+
+    @Test
+    void hasEachRuleOnce() {
+        assertThat(Audit.RULES).hasSize(14).doesNotHaveDuplicates();
+    }
+}

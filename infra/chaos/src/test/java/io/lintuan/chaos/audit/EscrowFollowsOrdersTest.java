@@ -1,0 +1,23 @@
+package io.lintuan.chaos.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EscrowFollowsOrdersTest {
+    private final Ground ground = new Ground();
+
+    @Test
+    void findsAPaymentThatWasPostedTwice() {
+        ground.post("provider:clearing", "escrow:order-collected", 2_000, "PAYMENT", "payment-3", Ground.COLLECTED);
+        assertThat(ground.findings(new EscrowFollowsOrders()))
+                .containsExactly("I1 the balance of escrow:order-collected is 1800 in orders and 3800 in the ledger");
+    }
+
+    @Test
+    void findsMoneyInTheEscrowOfAnOrderThatNobodyKnows() {
+        ground.post("provider:clearing", "escrow:nobody", 7, "PAYMENT", "payment-3", "nobody");
+        assertThat(ground.findings(new EscrowFollowsOrders()))
+                .containsExactly("I1 the balance of escrow:nobody is 0 in orders and 7 in the ledger");
+    }
+}

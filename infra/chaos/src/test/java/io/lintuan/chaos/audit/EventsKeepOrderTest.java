@@ -1,0 +1,32 @@
+package io.lintuan.chaos.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class EventsKeepOrderTest {
+    private final Ground ground = new Ground();
+
+    @Test
+    void findsAGap() {
+        ground.events.remove(4);
+        assertThat(ground.findings(new EventsKeepOrder()))
+                .containsExactly("I6 in deal " + Ground.DEAL + " number 6 follows number 4");
+    }
+
+    @Test
+    void findsEventsThatChangedPlaces() {
+        Collections.swap(ground.events, 4, 5);
+        assertThat(ground.findings(new EventsKeepOrder()))
+                .contains("I6 in deal " + Ground.DEAL + " number 6 follows number 4")
+                .contains("I6 in deal " + Ground.DEAL + " number 5 follows number 6");
+    }
+
+    @Test
+    void findsATopicThatEndsTooEarly() {
+        ground.events.remove(7);
+        assertThat(ground.findings(new EventsKeepOrder()))
+                .containsExactly("I6 deal " + Ground.DEAL + " has 8 events and the topic ends at 7");
+    }
+}

@@ -1,0 +1,24 @@
+package io.lintuan.chaos.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lintuan.chaos.evidence.Books;
+import org.junit.jupiter.api.Test;
+
+class OrdersLiveLegallyTest {
+    private final Ground ground = new Ground();
+
+    @Test
+    void findsAnOrderThatWasGivenBackAndCollected() {
+        ground.events.add(new Story(Ground.DEAL).pickedUp(Ground.GIVEN_BACK));
+        assertThat(ground.findings(new OrdersLiveLegally()))
+                .containsExactly("I9 order order-given-back was GIVEN_BACK and then ORDER_PICKED_UP");
+    }
+
+    @Test
+    void findsAnOrderWhoseStateIsNotThatOfItsEvents() {
+        ground.orders.set(2, new Books.Order(Ground.UNPAID, Ground.DEAL, "CONFIRMED", 1_000, 0, null));
+        assertThat(ground.findings(new OrdersLiveLegally()))
+                .containsExactly("I9 order order-unpaid is CONFIRMED, and by its events PLACED");
+    }
+}

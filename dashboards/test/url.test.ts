@@ -19,9 +19,9 @@ test("leavesDefaultsOutAndForeignParametersAlone", () => {
 });
 
 test("fallsBackWhenTheAddressIsNonsense", () => {
-  expect(readUrl("?theme=pink&range=9y&amounts=maybe&lang=zz", "zh-CN")).toEqual({ lang: "en", theme: "auto", range: "1h", amounts: "shown" });
+  expect(readUrl("?theme=pink&range=9y&amounts=maybe&lang=zz", "en")).toEqual({ lang: "zh-CN", theme: "auto", range: "1h", amounts: "shown" });
 });
 
-test("takesAnyChineseForZhCn", () => {
-  expect(["zh", "zh-CN", "zh-TW", "ZH-hans", "en-GB", "de", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "zh-CN", "en", "en", "en", "en"]);
+test("isChineseUnlessEnglishIsAskedFor", () => {
+  expect(["zh", "zh-CN", "ZH-hans", "en", "EN-gb", "de", "enm", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "en", "en", "zh-CN", "zh-CN", "zh-CN", "zh-CN"]);
 });

@@ -12,9 +12,9 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null, ot
   return allowed.find((it) => it === value) ?? otherwise;
 }
 
-/** The language for a browser's wish: anything Chinese is zh-CN, everything else English. */
+/** The language for a browser's wish: English for English, else Chinese, as the server decides too. */
 export function langOf(wish: string | null | undefined): Lang {
-  return wish?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+  return /^en\b/i.test(wish ?? "") ? "en" : "zh-CN";
 }
 
 /** Unknown values fall back; unknown parameters are left alone by {@link writeUrl}. */

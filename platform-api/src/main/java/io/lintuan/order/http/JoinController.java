@@ -5,6 +5,7 @@ import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Pseudonyms;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.Channel;
 import io.lintuan.web.Counters;
 import io.lintuan.web.DeskCalls;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 @Secured("NEIGHBOR")
 @Tag(name = "orders")
 @AnswersProblems
+@NeedsSignIn
 class JoinController {
     private final DeskCalls desk;
     private final Pseudonyms pseudonyms;

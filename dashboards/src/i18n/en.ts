@@ -253,7 +253,7 @@ export const en: Catalogue = {
   "desk.pickup.go": "Confirm",
   "desk.pickup.done": "Pickup {code} is confirmed.",
   "desk.pickup.digits": "A pickup code has 6 digits.",
-  "desk.goods": "{title} ({unit}) × {n}",
+  "desk.goods": "{title} × {n} · {unit}",
   "desk.totals.buy": "To buy",
   "desk.totals.paid": "Paid in all",
   "desk.next.OPEN": "It is cut off by itself when the time comes.",

@@ -253,7 +253,7 @@ export const zh = {
   "desk.pickup.go": "确认提货",
   "desk.pickup.done": "提货码 {code} 已提货。",
   "desk.pickup.digits": "提货码是 6 位数字。",
-  "desk.goods": "{title}（{unit}）× {n}",
+  "desk.goods": "{title} × {n} · {unit}",
   "desk.totals.buy": "要采购的数量",
   "desk.totals.paid": "已付数量合计",
   "desk.next.OPEN": "到截单时间会自动截单。",

@@ -1,5 +1,5 @@
 import type { DealOrder, DealStatus, DealTotal } from "../backend/types.ts";
-import { money } from "../format/money.ts";
+import { count, money } from "../format/money.ts";
 import { moment } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
 import { OrderBadge } from "./parts.tsx";
@@ -13,8 +13,8 @@ export function Totals({ totals, status }: { totals: DealTotal[]; status: DealSt
       <dl class="facts">
         {totals.map((it) => (
           <div key={it.offeringId}>
-            <dt>{it.title} <span class="small">({it.unit})</span></dt>
-            <dd class="amount">× {it.paidQuantity.toLocaleString(lang)}</dd>
+            <dt>{it.title} <span class="small">· {it.unit}</span></dt>
+            <dd class="amount">× {count(it.paidQuantity, lang)}</dd>
           </div>
         ))}
       </dl>

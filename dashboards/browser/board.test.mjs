@@ -1,4 +1,5 @@
-// The chart in a real browser, on the demo backend: nobody's pointer may break it, whatever minute it stands on. Needs no stack.
+// The board in a real browser, on the demo backend: no pointer may break its chart, whatever minute it stands on, and its hints stand
+// where they belong. Needs no stack.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { createServer } from "vite";
@@ -71,3 +72,30 @@ test("aFingerMayTapEveryMinute", async () => {
   assert.deepEqual(complaints, []);
   await context.close();
 });
+
+for (const [name, device] of Object.entries({ phone: PHONE, desk: DESK })) {
+  test(`aHintStandsAtItsButtonOnA ${name}`, async () => {
+    const context = await browser.newContext({ ...device });
+    const page = await context.newPage();
+    await page.goto(`${origin}/board.html?lang=en`);
+    const buttons = page.locator(".how");
+    await buttons.first().waitFor();
+    for (let i = 0; i < (await buttons.count()); i++) {
+      const button = buttons.nth(i);
+      await button.scrollIntoViewIfNeeded();
+      await button.click();
+      const hint = page.locator(".how__text[data-placed]:popover-open");
+      await hint.waitFor();
+      const [at, box, screen] = [await button.boundingBox(), await hint.boundingBox(), page.viewportSize()];
+      assert.ok(at && box && screen);
+      assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height, `inside: ${JSON.stringify(box)}`);
+      const apart = Math.max(box.y - (at.y + at.height), at.y - (box.y + box.height));
+      assert.ok(apart >= 0 && apart < 20, `${apart} px from its button`);
+      assert.ok(box.x <= at.x + at.width && box.x + box.width >= at.x, "below or above it, not beside");
+      if (i === 1) await page.screenshot({ path: new URL(`../test-results/hint-${name}.png`, import.meta.url).pathname });
+      await page.keyboard.press("Escape");
+      await hint.waitFor({ state: "hidden" });
+    }
+    await context.close();
+  });
+}

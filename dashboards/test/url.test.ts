@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGS, langOf, RANGES, readUrl, THEMES, writeUrl } from "../src/state/url.ts";
+import { chosenLang, LANGS, langOf, RANGES, readUrl, THEMES, writeUrl } from "../src/state/url.ts";
 
 test("readsBackEveryStateItWrites", () => {
   for (const preferred of LANGS)
@@ -24,4 +24,11 @@ test("fallsBackWhenTheAddressIsNonsense", () => {
 
 test("isChineseUnlessEnglishIsAskedFor", () => {
   expect(["zh", "zh-CN", "ZH-hans", "en", "EN-gb", "de", "enm", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "en", "en", "zh-CN", "zh-CN", "zh-CN", "zh-CN"]);
+});
+
+test("remembersTheLanguageThatWasChosenOnAnotherPage", () => {
+  expect(chosenLang("a=b; lang=en; c=d")).toBe("en");
+  expect(chosenLang("lang=zh-CN")).toBe("zh-CN");
+  expect(chosenLang("slang=en")).toBeNull();
+  expect(chosenLang("")).toBeNull();
 });

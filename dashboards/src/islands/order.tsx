@@ -35,7 +35,7 @@ export function Order({ order: first, deal, now }: OrderProps) {
     await look();
   };
   const unpaid = order.status === "PENDING_PAYMENT";
-  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && at < Date.parse(deal.cutOffAt);
+  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && deal.status === "OPEN" && at < Date.parse(deal.cutOffAt);
   return (
     <div class="stack" data-testid="order" data-status={order.status}>
       <section class="card" aria-live="polite">

@@ -17,6 +17,12 @@ export function langOf(wish: string | null | undefined): Lang {
   return /^en\b/i.test(wish ?? "") ? "en" : "zh-CN";
 }
 
+/** What was chosen on any page before: the cookie `lang`, which the server reads too. Null when nothing was. */
+export function chosenLang(cookies: string): Lang | null {
+  const found = /(?:^|;\s*)lang=([^;]+)/.exec(cookies);
+  return found ? langOf(found[1]) : null;
+}
+
 /** Unknown values fall back; unknown parameters are left alone by {@link writeUrl}. */
 export function readUrl(search: string, preferred: Lang): UrlState {
   const query = new URLSearchParams(search);

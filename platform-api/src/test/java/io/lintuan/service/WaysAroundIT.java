@@ -75,6 +75,7 @@ class WaysAroundIT {
 
         assertThat(visit("/g/" + closed.shareToken()).body())
                 .contains("<p class=\"hero__facts\" data-shown-in=\"OPEN\" hidden>", "这个团已经不能参加了。")
+                .containsPattern("data-shown-in=\"OPEN\" hidden>放心参团")
                 .doesNotContain("剩 10 份", "登录后参团");
         assertThat(browser()
                         .as(fixture.leader)

@@ -112,6 +112,22 @@ test("theLeaderSharesLinkTextAndQr", async () => {
   await picture(page, "leader-deal-desk-light-zh");
 });
 
+test("onAPhoneTheLeaderSharesFirst", async () => {
+  told("dealUrl");
+  const state = await pages.leader.context().storageState();
+  const context = await browser.newContext({ ...PHONE, locale: "zh-CN", storageState: state, baseURL: PUBLIC_URL });
+  const page = await context.newPage();
+  await page.goto(story.dealUrl);
+  const [share, desk] = [await island(page, "share").boundingBox(), await island(page, "deal-desk").boundingBox()];
+  assert.ok(share && desk && share.y < desk.y, "the leader's next step is to share it");
+  assert.equal((await smallest(page)).overflowPx, 0);
+  await accessible(page);
+  await picture(page, "leader-deal-phone-light-zh");
+  await page.locator("a.back").click();
+  await page.waitForURL(/\/leader$/);
+  await context.close();
+});
+
 test("theDealPageNeedsNoScriptAndFewBytes", async (t) => {
   told("shareUrl");
   const context = await browser.newContext({ ...PHONE, locale: "zh-CN", javaScriptEnabled: false });
@@ -157,6 +173,16 @@ test("elderNeighborsReadEverythingAndHitEverything", async (t) => {
   await page.context().close();
 });
 
+test("aChangeOfLanguageKeepsTheAddress", async () => {
+  const page = await person(PHONE, "zh-CN", "light");
+  await page.goto("/sign-in?role=LEADER&next=/leader");
+  await page.locator(".topbar__links a[hreflang]").click();
+  await page.waitForURL((url) => url.searchParams.get("lang") === "en");
+  assert.equal(new URL(page.url()).searchParams.get("next"), "/leader");
+  assert.ok(await page.locator('[data-mounted] input[value="LEADER"]').isChecked());
+  await page.context().close();
+});
+
 test("theAnalystsBoardIsLive", async () => {
   const page = pages.analyst;
   await page.goto("/board");
@@ -190,8 +216,13 @@ test("aNeighborJoinsAndPaysAndTheBoardMoves", async (t) => {
   t.diagnostic(`board moved ${Math.round(performance.now() - began)} ms after the tap on pay (provider, webhook, desk, Pulsar, Flink, SSE)`);
   story.orderUrl = page.url();
   await page.locator('[data-testid="order"][data-status="PAID_WAITING_GROUP"]').waitFor();
+  assert.equal(await page.getByTestId("order-number").innerText(), story.orderUrl.split("/").pop()?.slice(24));
   await accessible(page);
   await picture(page, "order-paid-phone-light-zh");
+  await page.getByRole("link", { name: "我的订单" }).first().click();
+  await page.locator(`a.deal-card[href="${new URL(story.orderUrl).pathname}"]`).waitFor();
+  await accessible(page);
+  await picture(page, "orders-phone-light-zh");
   assert.equal(await paidToday(pages.analyst), beforeMinor + amountMinor);
 });
 
@@ -251,6 +282,20 @@ test("aRefusalIsASentence", async () => {
   await page.context().close();
 });
 
+test("whoWasSignedOutElsewhereIsLedBack", async () => {
+  told("shareUrl");
+  const page = await person(PHONE, "zh-CN", "light");
+  await signIn(page, "NEIGHBOR", new URL(story.shareUrl).pathname, `吴 ${NAME}`);
+  const join = island(page, "join");
+  await join.waitFor();
+  await page.context().clearCookies();
+  await join.locator('button[type="submit"]').click();
+  await page.locator('[data-problem="sign-in-required"] a').click();
+  await page.waitForURL((url) => url.pathname === "/sign-in");
+  assert.equal(new URL(page.url()).searchParams.get("next"), new URL(story.shareUrl).pathname);
+  await page.context().close();
+});
+
 test("aFifthOrderInFiveMinutesIsASignalAndHoldsItsCommission", async (t) => {
   told("dealId", "orderUrl");
   const token = await tokenOf("NEIGHBOR", `孙 ${NAME}`);
@@ -261,7 +306,7 @@ test("aFifthOrderInFiveMinutesIsASignalAndHoldsItsCommission", async (t) => {
   await signal.waitFor({ timeout: 30_000 });
   t.diagnostic(`signal on the board ${Math.round(performance.now() - began)} ms after the first of five orders`);
   assert.match(await signal.innerText(), /5 orders in 300 s, threshold 5/);
-  const row = pages.leader.locator(`[data-testid="orders"] tr[data-order="${story.fifthOrder}"][data-held="true"]`);
+  const row = pages.leader.locator(`[data-testid="orders"] [data-order="${story.fifthOrder}"][data-held="true"]`);
   await row.waitFor({ timeout: 30_000 });
   assert.match(await row.innerText(), /冻结/);
 });
@@ -327,6 +372,12 @@ test("theLeaderCutsOffAndItForms", async () => {
   await picture(page, "leader-cut-off-desk-light-zh");
   await desk.locator(".notice .btn--danger").click();
   await page.locator('[data-testid="deal-desk"][data-status="FORMED"]').waitFor();
+  assert.match(await desk.getByTestId("totals").innerText(), /要采购的数量\s+阳光玫瑰葡萄 · 5斤\s+× 10/);
+  const order = desk.locator("[data-order]").first();
+  for (const word of [`李 ${NAME}`, "阳光玫瑰葡萄 × 2"]) assert.ok((await order.innerText()).includes(word), `the leader reads ${word}`);
+  await page.locator('[data-island="share"]').waitFor({ state: "hidden" });
+  const head = await page.locator(".hero").innerText();
+  assert.ok(head.includes("已截单") && !head.includes("截单："), head);
   await accessible(page);
 });
 
@@ -352,9 +403,14 @@ test("aWrongCodeIsASentenceAndTheRightOneIsAPickup", async () => {
   await desk.locator('input[name="code"]').fill(wrong);
   await desk.locator('form button[type="submit"]').click();
   await desk.locator('[data-problem="pickup-code-unknown"]').waitFor();
+  await desk.locator('input[name="code"]').fill("12345");
+  await desk.locator('form button[type="submit"]').click();
+  await desk.locator(".field__error").waitFor();
+  assert.equal(await desk.locator('[role="alert"]').count(), 1, "one error at a time");
   await desk.locator('input[name="code"]').fill(story.code);
   await desk.locator('form button[type="submit"]').click();
-  await desk.locator(".notice--ok").waitFor();
+  const handed = await desk.locator(".notice--ok").innerText();
+  for (const word of [`李 ${NAME}`, "阳光玫瑰葡萄 × 2"]) assert.ok(handed.includes(word), `${word} in: ${handed}`);
   await accessible(page);
   await picture(page, "leader-picked-up-desk-light-zh");
 });

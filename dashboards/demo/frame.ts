@@ -13,6 +13,7 @@ const BAR = `
       <button type="button" class="text-size" value="elder-more">再大些</button>
       <a href="?lang=zh-CN" lang="zh-CN">中文</a><a href="?lang=en" lang="en">English</a>
     </nav>
+    <div class="topbar__who"><span class="topbar__name">3号楼 李阿姨</span><a href="#">我的订单</a><form><button type="submit">退出</button></form></div>
   </header>`;
 
 export function frame(): void {

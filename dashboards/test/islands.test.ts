@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Offering, OrderView } from "../src/backend/types.ts";
-import { most, step, totalMinor, wishes } from "../src/islands/basket.ts";
-import { checkDeal, type DealDraft, parseCount, productId } from "../src/islands/deal-draft.ts";
+import type { DealView, Offering, OrderView } from "../src/backend/types.ts";
+import { most, step, taken, totalMinor, wishes } from "../src/islands/basket.ts";
+import { cutOffQuestion } from "../src/islands/deal-desk.tsx";
+import { checkDeal, type DealDraft, mistakeOf, OPEN_MAX_MS, parseCount, productId } from "../src/islands/deal-draft.ts";
 import { isMoving } from "../src/islands/order.tsx";
+import { signInHere } from "../src/islands/parts.tsx";
 import { progressWords } from "../src/islands/progress.tsx";
+import { isShownIn } from "../src/islands/shown-in.ts";
 import { destination } from "../src/islands/sign-in.tsx";
 import { en } from "../src/i18n/en.ts";
 import { textOf } from "../src/i18n/text.ts";
 
-const NOW = new Date(2026, 10, 22, 12).getTime();
+const NOW = Date.parse("2026-11-22T12:00:00+08:00");
 const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 9, left: 3, perPersonLimit: 2 };
 const draft: DealDraft = {
   title: " 葡萄 ", communityId: "c", pickupPointId: "p", minimum: "２０", cutOff: "2026-11-23T20:00", commission: "8.5",
@@ -26,9 +30,17 @@ test("neverTakesMoreThanMayBeHad", () => {
   expect(wishes(basket)).toEqual([]);
 });
 
+test("countsWhatSomebodyHasAlreadyTowardsTheLimit", () => {
+  const lines = [{ offeringId: "g", quantity: 1 }, { offeringId: "other", quantity: 7 }];
+  expect(taken(grapes, [{ status: "PENDING_PAYMENT", lines }, { status: "CANCELLED", lines }, { status: "REFUNDED", lines }, { status: "PAID_WAITING_GROUP" }])).toBe(1);
+  expect(most(grapes, 1)).toBe(1);
+  expect(most(grapes, 9)).toBe(0);
+  expect(wishes(step({ g: 1 }, grapes, 1, 1))).toEqual([{ offeringId: "g", quantity: 1 }]);
+});
+
 test("readsAWholeDealFromTheForm", () => {
   expect(checkDeal(draft, NOW).deal).toEqual({
-    title: "葡萄", communityId: "c", pickupPointId: "p", minimumQuantity: 20, cutOffAt: new Date(2026, 10, 23, 20).toISOString(), commissionBasisPoints: 850,
+    title: "葡萄", communityId: "c", pickupPointId: "p", minimumQuantity: 20, cutOffAt: "2026-11-23T12:00:00.000Z", commissionBasisPoints: 850,
     offerings: [{ productId: productId("葡萄", "箱"), title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 60, perPersonLimit: 5 }],
   });
 });
@@ -46,6 +58,19 @@ test("refusesAMinimumThatTheStockCannotReach", () => {
 
 test("refusesACutOffThatHasPassed", () => {
   expect(checkDeal({ ...draft, cutOff: "2026-11-22T11:59" }, NOW).mistakes).toEqual({ cutOff: "check.cutOff" });
+});
+
+test("refusesACutOffThatTheServiceWouldRefuse", () => {
+  expect(checkDeal({ ...draft, cutOff: "2027-01-21T12:00" }, NOW).mistakes).toBeNull();
+  for (const far of ["2027-01-21T12:01", "9999-12-31T23:59"]) expect(checkDeal({ ...draft, cutOff: far }, NOW).mistakes).toEqual({ cutOff: "check.cutOff" });
+  const limits = readFileSync(new URL("../../infra/contracts/src/main/java/io/lintuan/contracts/DealLimits.java", import.meta.url), "utf8");
+  expect(limits).toContain(`OPEN_MAX = Duration.ofDays(${OPEN_MAX_MS / 86_400_000})`);
+});
+
+test("marksTheFieldThatOnlyTheServiceFoundWrong", () => {
+  expect(mistakeOf("cutOffAt")).toEqual({ cutOff: "check.cutOff" });
+  expect(mistakeOf("offerings[0].title")).toEqual({});
+  expect(mistakeOf(undefined)).toEqual({});
 });
 
 test("takesOnlyWholeNumbersWithinTheBounds", () => {
@@ -77,6 +102,24 @@ test("saysHowFarADealIs", () => {
   expect(words("OPEN", 20)).toBe(en["progress.assured"]);
   expect(words("FORMED", 20)).toBe(en["progress.formed"]);
   expect(words("FAILED", 3)).toBe(en["progress.failed"]);
+  expect(progressWords({ status: "FORMED", paidQuantity: 20, heldQuantity: 0, minimumQuantity: 20, assured: true }, textOf("en", en), true)).toBe(en["progress.leader.formed"]);
+});
+
+test("promisesOfACutOffOnlyWhatIsTrueAlready", () => {
+  const asked = (paidQuantity: number, heldQuantity: number) => cutOffQuestion({ paidQuantity, heldQuantity, minimumQuantity: 3 } as DealView, textOf("en", en));
+  expect(asked(3, 0)).toContain("it forms at once");
+  expect(asked(2, 0)).toContain("it will not form");
+  expect(asked(9, 1)).toContain("1 piece is still waiting for payment");
+});
+
+test("showsWhatBelongsToAStatus", () => {
+  expect(["OPEN", "CUT_OFF", "FORMED"].map((it) => isShownIn("OPEN CUT_OFF", it as DealView["status"]))).toEqual([true, true, false]);
+  expect(["OPEN", "CUT_OFF", "FORMED"].map((it) => isShownIn("!OPEN", it as DealView["status"]))).toEqual([false, true, true]);
+});
+
+test("comesBackAfterSigningInAgain", () => {
+  expect(signInHere("/g/7KQ2M9")).toBe("/sign-in?role=NEIGHBOR&next=%2Fg%2F7KQ2M9");
+  expect(signInHere("/leader/deals/1")).toBe("/sign-in?role=LEADER&next=%2Fleader%2Fdeals%2F1");
 });
 
 test("neverLeavesTheSiteAfterSigningIn", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, count, decimal, money, moneyChange, moneyParts, moneyShort, parseMoney } from "../src/format/money.ts";
+import { amount, change, count, decimal, money, moneyChange, moneyParts, moneyShort, parseMoney } from "../src/format/money.ts";
 
 test("movesDigitsInsteadOfDividing", () => {
   expect([0, 5, 50, 3990, -5, -123456].map(decimal)).toEqual(["0.00", "0.05", "0.50", "39.90", "-0.05", "-1234.56"]);
@@ -19,6 +19,7 @@ test("refusesWhatIsNoIntegerOfMinorUnits", () => {
 test("writesAmountsInBothLanguages", () => {
   expect(money(1_234_567, "zh-CN")).toBe("¥12,345.67");
   expect(money(1_234_567, "en")).toBe("¥12,345.67");
+  expect([amount(123_990, "en"), amount(123_990, "zh-CN"), amount(5, "en")]).toEqual(["1,239.90", "1,239.90", "0.05"]);
   expect(moneyChange(3990, "en")).toBe("+¥39.90");
   expect(moneyChange(-3990, "en")).toBe("-¥39.90");
   expect(moneyShort(1_280_000, "en")).toBe("¥12.8K");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGS, langOf, RANGES, readUrl, THEMES, writeUrl } from "../src/state/url.ts";
+import { chosenLang, LANGS, langOf, RANGES, readUrl, THEMES, writeUrl } from "../src/state/url.ts";
 
 test("readsBackEveryStateItWrites", () => {
   for (const preferred of LANGS)
@@ -19,9 +19,16 @@ test("leavesDefaultsOutAndForeignParametersAlone", () => {
 });
 
 test("fallsBackWhenTheAddressIsNonsense", () => {
-  expect(readUrl("?theme=pink&range=9y&amounts=maybe&lang=zz", "zh-CN")).toEqual({ lang: "en", theme: "auto", range: "1h", amounts: "shown" });
+  expect(readUrl("?theme=pink&range=9y&amounts=maybe&lang=zz", "en")).toEqual({ lang: "zh-CN", theme: "auto", range: "1h", amounts: "shown" });
 });
 
-test("takesAnyChineseForZhCn", () => {
-  expect(["zh", "zh-CN", "zh-TW", "ZH-hans", "en-GB", "de", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "zh-CN", "en", "en", "en", "en"]);
+test("isChineseUnlessEnglishIsAskedFor", () => {
+  expect(["zh", "zh-CN", "ZH-hans", "en", "EN-gb", "de", "enm", null, undefined].map(langOf)).toEqual(["zh-CN", "zh-CN", "zh-CN", "en", "en", "zh-CN", "zh-CN", "zh-CN", "zh-CN"]);
+});
+
+test("remembersTheLanguageThatWasChosenOnAnotherPage", () => {
+  expect(chosenLang("a=b; lang=en; c=d")).toBe("en");
+  expect(chosenLang("lang=zh-CN")).toBe("zh-CN");
+  expect(chosenLang("slang=en")).toBeNull();
+  expect(chosenLang("")).toBeNull();
 });

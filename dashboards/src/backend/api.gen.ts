@@ -379,6 +379,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -566,14 +583,21 @@ export type components = {
             /** @example OPEN */
             status?: string;
         };
-        /** @description One order as its leader sees it. */
-        "DealOrdersController.EntryAnswer": {
+        /** @description One page of a deal's orders for its leader; `next` is absent on the last, `totals` speak of the whole deal. */
+        DealOrdersAnswer: {
+            /** @example MTc5NTMyOTA2Mg */
+            next?: string | null;
+            orders: components["schemas"]["DealOrdersAnswer.EntryAnswer"][];
+            totals: components["schemas"]["DealOrdersAnswer.TotalAnswer"][];
+        };
+        /** @description One order as its leader sees it: `buyerName` is the name that the neighbor gave. */
+        "DealOrdersAnswer.EntryAnswer": {
             /**
              * Format: int64
              * @example 7980
              */
             amountMinor?: number;
-            /** @example 李** */
+            /** @example 3号楼 李阿姨 */
             buyerName?: string;
             commissionHeld: boolean;
             /**
@@ -581,6 +605,7 @@ export type components = {
              * @example 638
              */
             commissionMinor?: number;
+            lines: components["schemas"]["DealOrdersAnswer.GoodsAnswer"][];
             /** Format: uuid */
             orderId: string;
             /** Format: date-time */
@@ -593,11 +618,33 @@ export type components = {
             /** @example PAID_WAITING_GROUP */
             status?: string;
         };
-        /** @description One page; `next` is absent on the last. */
-        "DealOrdersController.OrdersAnswer": {
-            /** @example MTc5NTMyOTA2Mg */
-            next?: string | null;
-            orders: components["schemas"]["DealOrdersController.EntryAnswer"][];
+        /** @description What an order is handed. */
+        "DealOrdersAnswer.GoodsAnswer": {
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+        };
+        /** @description How much of an offering is paid: after the cut-off, what is to be bought. */
+        "DealOrdersAnswer.TotalAnswer": {
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 13
+             */
+            paidQuantity?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
         };
         /** @description Ids of what was added. */
         "DemoCommunityController.Added": {
@@ -821,7 +868,7 @@ export type components = {
              * Format: int32
              * @example 2
              */
-            quantity?: number;
+            quantity: number;
         };
         MinuteTotals: {
             /** Format: int64 */
@@ -1011,8 +1058,40 @@ export type components = {
             /** Format: uuid */
             paymentId: string;
         };
-        /** @description The order that was handed out. */
+        /** @description payment.succeeded with payment, order, amount and paidAt, or refund.settled with refundKey and settledAt. */
+        PaymentNotice: {
+            /** Format: int64 */
+            amountMinor?: number | null;
+            currency?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: date-time */
+            paidAt?: string | null;
+            /** Format: uuid */
+            paymentId?: string | null;
+            refundKey?: string | null;
+            /** Format: date-time */
+            settledAt?: string | null;
+            /** @example payment.succeeded */
+            type?: string | null;
+        };
+        /** @description One line of it. */
+        "PickupController.HandedOutAnswer": {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+        };
+        /** @description The order that was handed out: to whom, and what. */
         "PickupController.PickedUpAnswer": {
+            /** @example 3号楼 李阿姨 */
+            buyerName?: string;
+            lines: components["schemas"]["PickupController.HandedOutAnswer"][];
             /** Format: uuid */
             orderId: string;
             /** @example PICKED_UP */
@@ -1064,6 +1143,15 @@ export type components = {
          * @enum {string}
          */
         Role: "LEADER" | "NEIGHBOR" | "ANALYST" | "DEMO";
+        /** @description The person who is signed in. */
+        "SessionController.SessionAnswer": {
+            /** @example 李阿姨 */
+            name?: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example NEIGHBOR */
+            role?: components["schemas"]["Role"];
+        };
         /** @description Who signed in; the token also comes as cookie `lintuan`. */
         SignedInAnswer: {
             /** Format: uuid */
@@ -1440,7 +1528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealOrdersController.OrdersAnswer"];
+                    "application/json": components["schemas"]["DealOrdersAnswer"];
                 };
             };
         };
@@ -1712,9 +1800,10 @@ export interface operations {
     getBreakdown: {
         parameters: {
             query: {
-                /** @example community */
-                by: string;
+                by: "community" | "leader" | "product";
+                /** @description Start, included; without it an hour before the end. */
                 from?: string | null;
+                /** @description End, excluded, at most 7 days after the start; without it now. */
                 to?: string | null;
             };
             header?: never;
@@ -1755,7 +1844,9 @@ export interface operations {
     getDealCounts: {
         parameters: {
             query?: {
+                /** @description Start, included; without it an hour before the end. */
                 from?: string | null;
+                /** @description End, excluded, at most 7 days after the start; without it now. */
                 to?: string | null;
             };
             header?: never;
@@ -1796,7 +1887,9 @@ export interface operations {
     getGmv: {
         parameters: {
             query?: {
+                /** @description Start, included; without it an hour before the end. */
                 from?: string | null;
+                /** @description End, excluded, at most 7 days after the start; without it now. */
                 to?: string | null;
             };
             header?: never;
@@ -1877,7 +1970,9 @@ export interface operations {
     getTopDeals: {
         parameters: {
             query?: {
+                /** @description Start, included; without it an hour before the end. */
                 from?: string | null;
+                /** @description End, excluded, at most 7 days after the start; without it now. */
                 to?: string | null;
             };
             header?: never;
@@ -2133,6 +2228,44 @@ export interface operations {
             };
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionController.SessionAnswer"];
+                };
+            };
+        };
+    };
     signOut: {
         parameters: {
             query?: never;
@@ -2178,7 +2311,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentNotice"];
+            };
+        };
         responses: {
             /** @description hearFromProvider 200 response */
             200: {

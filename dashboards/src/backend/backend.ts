@@ -1,6 +1,6 @@
 import type {
   Checkout, Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FinalUntil, FraudSignal, GmvHistory,
-  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PlacedOrder, Session, SignIn, Span,
+  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Viewer,
 } from "./types.ts";
 
 /** What the live stream says; `heartbeat` only proves that the line is not broken. */
@@ -33,6 +33,8 @@ export type ProgressAnswer = { etag: string | null; progress: DealProgress | nul
  */
 export interface Backend {
   signIn(wish: SignIn): Promise<Session>;
+  /** Who is signed in; nobody is a problem `sign-in-required`. */
+  viewer(): Promise<Viewer>;
 
   progress(token: string, etag: string | null): Promise<ProgressAnswer>;
   order(orderId: string): Promise<OrderView>;
@@ -46,7 +48,7 @@ export interface Backend {
   dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
   cutOff(dealId: string): Promise<void>;
   goodsArrived(dealId: string): Promise<void>;
-  confirmPickup(dealId: string, code: string): Promise<void>;
+  confirmPickup(dealId: string, code: string): Promise<PickedUp>;
 
   gmv(span: Span): Promise<GmvHistory>;
   topDeals(span: Span): Promise<DealTotals[]>;

@@ -39,11 +39,14 @@ export type Checkout = Sent<Schemas["PaymentAnswer"]>;
 export type OrderLine = Sent<Schemas["OrderAnswer.LineAnswer"]>;
 export type Refund = With<Sent<Schemas["OrderAnswer.RefundAnswer"]>, { status: "REQUESTED" | "SETTLED" | "STUCK" }>;
 export type OrderView = With<Sent<Schemas["OrderAnswer"]>, { status: OrderStatus; refund?: Refund | null }>;
-export type DealOrder = With<Sent<Schemas["DealOrdersController.EntryAnswer"]>, { status: OrderStatus }>;
-export type DealOrders = With<Sent<Schemas["DealOrdersController.OrdersAnswer"]>, { orders: DealOrder[] }>;
+export type DealOrder = With<Sent<Schemas["DealOrdersAnswer.EntryAnswer"]>, { status: OrderStatus }>;
+export type DealTotal = Sent<Schemas["DealOrdersAnswer.TotalAnswer"]>;
+export type DealOrders = With<Sent<Schemas["DealOrdersAnswer"]>, { orders: DealOrder[] }>;
+export type PickedUp = Sent<Schemas["PickupController.PickedUpAnswer"]>;
 
 export type SignIn = { role: Role; name: string };
 export type Session = { personId: string; role: Role };
+export type Viewer = { name: string; role: Role };
 
 /** All communities' GMV of one minute, absolute; of two frames of a minute the one with the higher version holds. */
 export type MinuteTotals = {

@@ -1,5 +1,6 @@
 import { clock, day } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
+import { HOME } from "../state/home.ts";
 import { THEMES } from "../state/url.ts";
 import { useBoard } from "./context.ts";
 import { freshness } from "./freshness.ts";
@@ -12,10 +13,10 @@ export function Head() {
   const now = store.now.value;
   return (
     <header class="board-head">
-      <p class="brand">
+      <a class="brand" href={HOME[store.viewer.value?.role ?? "NEIGHBOR"]}>
         <span class="brand__mark" aria-hidden="true">邻</span>
         {t("brand")}
-      </p>
+      </a>
       <h1 class="board-head__title">{t("board.title")}</h1>
       <div class="board-head__trust">
         <Line />
@@ -23,6 +24,7 @@ export function Head() {
         <Final />
       </div>
       <Controls />
+      <Who />
       <time class="board-head__clock" dateTime={new Date(now).toISOString()}>
         <span>{day(now, lang)}</span> <strong>{clock(now, lang, true)}</strong>
       </time>
@@ -70,6 +72,20 @@ function Final() {
       {final?.netUntil ? t("board.finalUntil", { time: time(final.netUntil) }) : t("board.finalUntil.none")}
       <How label={t("board.finalUntil", { time: time(final?.netUntil) })}>{t("board.finalUntil.how", { time: time(final?.paidUntil) })}</How>
     </span>
+  );
+}
+
+/** Whose board this is, and the way out; a plain form, as on every other page. */
+function Who() {
+  const { store } = useBoard();
+  const { t } = useText();
+  const viewer = store.viewer.value;
+  if (!viewer) return null;
+  return (
+    <form class="board-head__who" method="post" action="/sign-out">
+      <span class="board-head__name">{viewer.name}</span>
+      <button type="submit" class="control">{t("control.signOut")}</button>
+    </form>
   );
 }
 

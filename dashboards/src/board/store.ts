@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Backend, LineState, LiveEvent } from "../backend/backend.ts";
 import { Problem } from "../backend/problem.ts";
-import type { DealCounts } from "../backend/types.ts";
+import type { DealCounts, Viewer } from "../backend/types.ts";
 import { sameTimeYesterday, startOfDay } from "../format/time.ts";
 import { type BoardModel, NOTHING, withDeals, withEvents, withHistory, withOlderSignals } from "./model.ts";
 
@@ -13,6 +13,8 @@ export interface BoardStore {
   model: ReadonlySignal<BoardModel>;
   yesterday: ReadonlySignal<BoardModel>;
   counts: ReadonlySignal<DealCounts | null>;
+  /** Null while nobody is known to look. */
+  viewer: ReadonlySignal<Viewer | null>;
   loading: ReadonlySignal<Loading>;
   line: ReadonlySignal<LineState>;
   lastDataAt: ReadonlySignal<number | null>;
@@ -35,6 +37,7 @@ export function startBoard(backend: Backend, clock: () => number = Date.now): Bo
   const model = signal<BoardModel>(NOTHING);
   const yesterday = signal<BoardModel>(NOTHING);
   const counts = signal<DealCounts | null>(null);
+  const viewer = signal<Viewer | null>(null);
   const loading = signal<Loading>("loading");
   const line = signal<LineState>({ line: "connecting" });
   const lastDataAt = signal<number | null>(null);
@@ -105,6 +108,7 @@ export function startBoard(backend: Backend, clock: () => number = Date.now): Bo
     gap: () => void load(),
   });
   void load();
+  void backend.viewer().then((known) => (viewer.value = known)).catch(() => undefined);
   const timers = [
     setInterval(() => (now.value = clock()), TICK_MS),
     setInterval(() => void readCounts(), COUNTS_MS),
@@ -112,7 +116,7 @@ export function startBoard(backend: Backend, clock: () => number = Date.now): Bo
   ];
 
   return {
-    now, model, yesterday, counts, loading, line, lastDataAt, known,
+    now, model, yesterday, counts, viewer, loading, line, lastDataAt, known,
     reload: () => {
       loading.value = "loading";
       void load();

@@ -24,6 +24,11 @@ export function money(minor: number, lang: Lang): string {
   return format(lang, yuan).format(decimal(minor));
 }
 
+/** Without its symbol, where that is written apart: `1,239.90`. */
+export function amount(minor: number, lang: Lang): string {
+  return format(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(decimal(minor));
+}
+
 /** With its sign, for something that came or went: `+¥39.90`, `-¥39.90`. */
 export function moneyChange(minor: number, lang: Lang): string {
   return format(lang, { ...yuan, signDisplay: "exceptZero" }).format(decimal(minor));

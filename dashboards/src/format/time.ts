@@ -2,25 +2,39 @@ import type { Lang } from "../state/url.ts";
 
 export const MINUTE_MS = 60_000;
 
-/** `20:14`, always 24 hours: a board and a cut-off must not need am or pm. */
-export function clock(ms: number, lang: Lang, seconds = false): string {
+/** Communities live by China's clock, whatever zone a phone is in. It has no summer time. */
+const CHINA = "Asia/Shanghai";
+const CHINA_OFFSET = "+08:00";
+const CHINA_AHEAD_MS = 8 * 3_600_000;
+
+/** `20:14`, always 24 hours: a board and a cut-off must not need am or pm. In the viewer's zone unless another is named. */
+export function clock(ms: number, lang: Lang, seconds = false, timeZone?: string): string {
   return new Intl.DateTimeFormat(lang, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     ...(seconds ? { second: "2-digit" } : {}),
+    ...(timeZone ? { timeZone } : {}),
   }).format(ms);
 }
 
-/** `Sun, Nov 22` or `11月22日 周日`. */
-export function day(ms: number, lang: Lang): string {
-  const text = new Intl.DateTimeFormat(lang, { month: "short", day: "numeric", weekday: "short" }).format(ms);
-  return lang === "zh-CN" ? text.replace("日周", "日 周") : text;
+/** `Sun 22 Nov` or `11月22日 周日`, as the server's pages write it. */
+export function day(ms: number, lang: Lang, timeZone?: string): string {
+  const pieces: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  const format = new Intl.DateTimeFormat(lang, { month: "short", day: "numeric", weekday: "short", ...(timeZone ? { timeZone } : {}) });
+  for (const { type, value } of format.formatToParts(ms)) if (type !== "literal") pieces[type] = value.replace(/月$/, "");
+  const { month = "", day: date = "", weekday = "" } = pieces;
+  return lang === "zh-CN" ? `${month}月${date}日 ${weekday}` : `${weekday} ${date} ${month}`;
 }
 
-/** Day and time of a cut-off or an order. */
-export function dayAndClock(ms: number, lang: Lang): string {
-  return `${day(ms, lang)} ${clock(ms, lang)}`;
+/** When an order was placed or a refund arrived, by China's clock: `Sun 22 Nov, 20:14` or `11月22日 周日 20:14`. */
+export function moment(ms: number, lang: Lang): string {
+  return `${day(ms, lang, CHINA)}${lang === "zh-CN" ? "" : ","} ${clock(ms, lang, false, CHINA)}`;
+}
+
+/** The time of day alone, by China's clock. */
+export function chinaClock(ms: number, lang: Lang): string {
+  return clock(ms, lang, false, CHINA);
 }
 
 /** The first instant of the day that holds `ms`, in the viewer's time zone. */
@@ -52,9 +66,12 @@ export function timeLeft(untilMs: number, nowMs: number): { days: number; hours:
   };
 }
 
-/** `datetime-local` text (`2026-11-22T20:00`) of an instant in the viewer's time zone. */
-export function localInput(ms: number): string {
-  const at = new Date(ms);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+/** `datetime-local` text (`2026-11-22T20:00`) of an instant by China's clock. */
+export function chinaInput(ms: number): string {
+  return new Date(ms + CHINA_AHEAD_MS).toISOString().slice(0, 16);
+}
+
+/** What stands in such an input as an instant, wherever the browser is; NaN when it is no time. */
+export function readChinaInput(text: string): number {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text) ? Date.parse(text + CHINA_OFFSET) : Number.NaN;
 }

@@ -1,21 +1,30 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DealOrder, DealView } from "../backend/types.ts";
-import { money } from "../format/money.ts";
-import { useText } from "../i18n/text.ts";
+import type { DealOrder, DealTotal, DealView } from "../backend/types.ts";
+import { type Text, useText } from "../i18n/text.ts";
 import { type Act, useAct, usePolling } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
-import { AskFirst, DealBadge, OrderBadge, Sentence } from "./parts.tsx";
+import { DeskOrders, Totals } from "./desk-orders.tsx";
+import { AskFirst, DealBadge, Sentence } from "./parts.tsx";
+import { Pickup } from "./pickup.tsx";
 
 export type DealDeskProps = { deal: DealView; now: string };
 
 const LOOK_MS = 3_000;
 
-/** The leader's side of one deal: the next step on top, every order below. */
+/** What becomes of the deal when it is cut off now; only what is true already is promised. */
+export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity }: DealView, { t }: Text): string {
+  if (heldQuantity > 0) return t("desk.cutOff.sure.held", { n: heldQuantity });
+  const key = paidQuantity >= minimumQuantity ? "desk.cutOff.sure.forms" : "desk.cutOff.sure.fails";
+  return t(key, { paid: paidQuantity, minimum: minimumQuantity });
+}
+
+/** The leader's side of one deal: the next step on top, what to buy, every order below. */
 export function DealDesk({ deal: first }: DealDeskProps) {
   const backend = useBackend();
   const act = useAct();
   const [deal, setDeal] = useState(first);
   const [orders, setOrders] = useState<DealOrder[]>([]);
+  const [totals, setTotals] = useState<DealTotal[]>([]);
   const [next, setNext] = useState<string | null>(null);
   const [more, setMore] = useState(false);
 
@@ -25,6 +34,7 @@ export function DealDesk({ deal: first }: DealDeskProps) {
     if (more) return;
     const page = await backend.dealOrders(first.dealId, null);
     setOrders(page.orders);
+    setTotals(page.totals);
     setNext(page.next ?? null);
   };
   useEffect(() => void look().catch(() => undefined), []);
@@ -43,8 +53,9 @@ export function DealDesk({ deal: first }: DealDeskProps) {
   return (
     <div class="stack" data-testid="deal-desk" data-status={deal.status}>
       <NextStep deal={deal} act={act} onCutOff={doAndLook(() => backend.cutOff(deal.dealId))} onArrived={doAndLook(() => backend.goodsArrived(deal.dealId))} />
-      {deal.status === "READY_FOR_PICKUP" && <Pickup confirm={async (code) => doAndLook(() => backend.confirmPickup(deal.dealId, code))()} />}
-      <Orders orders={orders} onOlder={next ? () => void act.run(older) : null} />
+      {deal.status === "READY_FOR_PICKUP" && <Pickup confirm={(code) => backend.confirmPickup(deal.dealId, code)} onDone={look} />}
+      {deal.status !== "OPEN" && deal.status !== "FAILED" && totals.length > 0 && <Totals totals={totals} status={deal.status} />}
+      <DeskOrders orders={orders} onOlder={next ? () => void act.run(older) : null} />
     </div>
   );
 }
@@ -52,7 +63,8 @@ export function DealDesk({ deal: first }: DealDeskProps) {
 type StepProps = { deal: DealView; act: Act; onCutOff(): Promise<void>; onArrived(): Promise<void> };
 
 function NextStep({ deal, act, onCutOff, onArrived }: StepProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { status } = deal;
   const says = status === "OPEN" || status === "CUT_OFF" || status === "FORMED" || status === "FAILED" || status === "READY_FOR_PICKUP";
   return (
@@ -60,87 +72,12 @@ function NextStep({ deal, act, onCutOff, onArrived }: StepProps) {
       <div class="row"><DealBadge status={status} /></div>
       {says && <p>{t(`desk.next.${status}`)}</p>}
       {status === "OPEN" && (
-        <AskFirst act={act} label={t("desk.cutOff")} sure={t("desk.cutOff.sure")} yes={t("desk.cutOff.yes")} no={t("desk.no")} tone="btn--danger" onYes={onCutOff} />
+        <AskFirst act={act} label={t("desk.cutOff")} sure={cutOffQuestion(deal, text)} yes={t("desk.cutOff.yes")} no={t("desk.no")} tone="btn--danger" onYes={onCutOff} />
       )}
       {status === "FORMED" && (
         <button type="button" class="btn btn--primary" disabled={act.busy} onClick={() => void act.run(onArrived)}>{t("desk.arrived")}</button>
       )}
       <Sentence problem={act.problem} />
-    </section>
-  );
-}
-
-function Pickup({ confirm }: { confirm(code: string): Promise<void> }) {
-  const { t } = useText();
-  const act = useAct();
-  const [code, setCode] = useState("");
-  const [bad, setBad] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const digits = code.normalize("NFKC").replace(/\s/g, "");
-    const wrong = !/^\d{6}$/.test(digits);
-    setBad(wrong);
-    setDone(null);
-    if (wrong) return;
-    void act.run(async () => {
-      await confirm(digits);
-      setDone(digits);
-      setCode("");
-    });
-  };
-  return (
-    <form class="card form" onSubmit={submit} noValidate>
-      <h2 class="subtitle">{t("desk.pickup")}</h2>
-      <label class="field">
-        <span class="field__label">{t("desk.pickup.code")}</span>
-        <input name="code" inputMode="numeric" autocomplete="off" maxLength={8} value={code} aria-invalid={bad} onInput={(event) => setCode(event.currentTarget.value)} />
-        {bad && <span class="field__error" role="alert">{t("desk.pickup.digits")}</span>}
-      </label>
-      <Sentence problem={act.problem} />
-      {done && <p class="notice notice--ok" role="status">{t("desk.pickup.done", { code: done })}</p>}
-      <button type="submit" class="btn btn--primary" disabled={act.busy}>{t("desk.pickup.go")}</button>
-    </form>
-  );
-}
-
-function Orders({ orders, onOlder }: { orders: DealOrder[]; onOlder: (() => void) | null }) {
-  const { t, lang } = useText();
-  const held = orders.some((it) => it.commissionHeld);
-  return (
-    <section class="card" data-testid="orders">
-      <h2 class="subtitle">{t("desk.orders")}</h2>
-      {orders.length === 0 && <p class="empty">{t("desk.orders.none")}</p>}
-      {orders.length > 0 && (
-        <div class="table-wrap" tabIndex={0} role="region" aria-label={t("desk.orders")}>
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("desk.buyer")}</th>
-                <th scope="col" class="num">{t("desk.quantity")}</th>
-                <th scope="col" class="num">{t("desk.amount")}</th>
-                <th scope="col" class="num">{t("desk.commission")}</th>
-                <th scope="col">{t("desk.state")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((it) => (
-                <tr key={it.orderId} data-order={it.orderId} data-held={it.commissionHeld}>
-                  <th scope="row">{it.buyerName}</th>
-                  <td class="num">{it.quantity}</td>
-                  <td class="num">{money(it.amountMinor, lang)}</td>
-                  <td class="num">{money(it.commissionMinor, lang)}</td>
-                  <td>
-                    <span class="row"><OrderBadge status={it.status} />{it.commissionHeld && <span class="badge badge--bad">{t("desk.held")}</span>}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {held && <p class="small muted">{t("desk.held.how")}</p>}
-      {onOlder && <button type="button" class="btn" onClick={onOlder}>{t("desk.more")}</button>}
     </section>
   );
 }

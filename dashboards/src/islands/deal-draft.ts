@@ -1,6 +1,10 @@
 import type { NewDeal, NewOffering } from "../backend/types.ts";
 import { parseMoney } from "../format/money.ts";
+import { readChinaInput } from "../format/time.ts";
 import type { Key } from "../i18n/text.ts";
+
+/** The service takes no deal that stays open for longer (`DealLimits.OPEN_MAX`). */
+export const OPEN_MAX_MS = 60 * 86_400_000;
 
 /** A row of the form as it was typed. */
 export type OfferingDraft = { id: number; title: string; unit: string; price: string; stock: string; limit: string };
@@ -51,6 +55,17 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
   return { productId: productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit };
 }
 
+const FIELDS: Record<string, [field: string, sentence: Key]> = {
+  title: ["title", "check.title"], cutOffAt: ["cutOff", "check.cutOff"], minimumQuantity: ["minimum", "check.minimum"],
+  commissionBasisPoints: ["commission", "check.commission"], communityId: ["pickup", "check.place"], pickupPointId: ["pickup", "check.place"],
+};
+
+/** The mistake that only the service saw, at the field it named. */
+export function mistakeOf(field: string | null | undefined): Mistakes {
+  const [name, sentence] = FIELDS[field ?? ""] ?? [];
+  return name && sentence ? { [name]: sentence } : {};
+}
+
 /** What was typed as a deal, or every mistake at once. Percent with two decimals are basis points, moved as digits like money. */
 export function checkDeal(draft: DealDraft, now: number): Checked {
   const mistakes: Record<string, Key> = {};
@@ -58,12 +73,12 @@ export function checkDeal(draft: DealDraft, now: number): Checked {
   const stock = offerings.reduce((sum, it) => sum + it.stock, 0);
   const title = shortText(draft.title, 80);
   const minimumQuantity = parseCount(draft.minimum, 1, 1_000_000);
-  const cutOff = new Date(draft.cutOff).getTime();
+  const cutOff = readChinaInput(draft.cutOff);
   const commissionBasisPoints = parseMoney(draft.commission);
   if (title === null) mistakes["title"] = "check.title";
   if (!draft.communityId || !draft.pickupPointId) mistakes["pickup"] = "check.place";
   if (minimumQuantity === null || (offerings.length === draft.offerings.length && minimumQuantity > stock)) mistakes["minimum"] = "check.minimum";
-  if (!(cutOff > now)) mistakes["cutOff"] = "check.cutOff";
+  if (!(cutOff > now && cutOff <= now + OPEN_MAX_MS)) mistakes["cutOff"] = "check.cutOff";
   if (commissionBasisPoints === null || commissionBasisPoints > 3_000) mistakes["commission"] = "check.commission";
   if (Object.keys(mistakes).length > 0 || title === null || minimumQuantity === null || commissionBasisPoints === null) {
     return { deal: null, mistakes };

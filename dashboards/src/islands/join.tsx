@@ -1,27 +1,30 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DealView, Offering, OrderStatus, Role } from "../backend/types.ts";
-import { decimal, money } from "../format/money.ts";
+import { amount, money } from "../format/money.ts";
 import { useText } from "../i18n/text.ts";
-import { type Basket, most, step, totalMinor, wishes } from "./basket.ts";
+import { type Basket, most, step, taken, totalMinor, wishes } from "./basket.ts";
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { OrderBadge, Sentence } from "./parts.tsx";
+import { onDealStatus } from "./shown-in.ts";
 
 type Viewer = { name: string; role: Role };
-type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number };
+type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number; lines?: { offeringId: string; quantity: number }[] };
 export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string };
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
 export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
   const { t } = useText();
   const act = useAct();
-  const open = deal.status === "OPEN";
+  const [status, setStatus] = useState(deal.status);
+  useEffect(() => onDealStatus(setStatus), []);
+  const open = status === "OPEN";
   return (
     <div class="stack">
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
       {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm deal={deal} viewer={viewer} act={act} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
+      <JoinForm deal={deal} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -59,13 +62,13 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
   );
 }
 
-type FormProps = { deal: DealView; viewer: Viewer | null; act: Act; open: boolean };
+type FormProps = { deal: DealView; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
 
-function JoinForm({ deal, viewer, act, open }: FormProps) {
+function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
   const backend = useBackend();
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
-  const [basket, setBasket] = useState<Basket>(only && most(only) > 0 ? { [only.offeringId]: 1 } : {});
+  const [basket, setBasket] = useState<Basket>(only && most(only, taken(only, orders)) > 0 ? { [only.offeringId]: 1 } : {});
   const [name, setName] = useState("");
   const [nameMissing, setNameMissing] = useState(false);
   const chosen = wishes(basket);
@@ -89,7 +92,10 @@ function JoinForm({ deal, viewer, act, open }: FormProps) {
     <form class="card form" onSubmit={submit} noValidate>
       <ul class="offerings">
         {deal.offerings.map((it) => (
-          <Row key={it.offeringId} offering={it} quantity={basket[it.offeringId] ?? 0} open={open} onStep={(by) => setBasket(step(basket, it, by))} />
+          <Row
+            key={it.offeringId} offering={it} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
+            onStep={(by) => setBasket(step(basket, it, by, taken(it, orders)))}
+          />
         ))}
       </ul>
       {open && !viewer && (
@@ -99,7 +105,7 @@ function JoinForm({ deal, viewer, act, open }: FormProps) {
           <span class={nameMissing ? "field__error" : "field__hint"}>{t(nameMissing ? "signIn.name.missing" : "join.name.hint")}</span>
         </label>
       )}
-      <Sentence problem={act.problem} />
+      <Sentence problem={nameMissing ? null : act.problem} />
       {open && (
         <>
           <button type="submit" class="btn btn--primary btn--block" disabled={act.busy || chosen.length === 0}>
@@ -112,28 +118,30 @@ function JoinForm({ deal, viewer, act, open }: FormProps) {
   );
 }
 
-type RowProps = { offering: Offering; quantity: number; open: boolean; onStep(by: 1 | -1): void };
+type RowProps = { offering: Offering; quantity: number; already: number; open: boolean; closed: boolean; onStep(by: 1 | -1): void };
 
-function Row({ offering, quantity, open, onStep }: RowProps) {
-  const { t } = useText();
+function Row({ offering, quantity, already, open, closed, onStep }: RowProps) {
+  const { t, lang } = useText();
   const { title, unit, left, perPersonLimit, unitPriceMinor } = offering;
-  const gone = most(offering) === 0;
+  const gone = left <= 0;
+  const more = most(offering, already);
   return (
     <li class={gone ? "offering offering--gone" : "offering"} data-offering={offering.offeringId}>
       <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
-        <span class="price"><small>¥</small>{decimal(unitPriceMinor)}</span>
+        <span class="price"><small>¥</small>{amount(unitPriceMinor, lang)}</span>
         <span class="offering__facts">
-          <span>{unit}</span> <span>{gone ? t("join.soldOut") : t("join.left", { n: left })}</span> <span>{t("join.limit", { n: perPersonLimit })}</span>
+          <span>{unit}</span> {!closed && <span>{gone ? t("join.soldOut") : t("join.left", { n: left })}</span>} <span>{t("join.limit", { n: perPersonLimit })}</span>
+          {already > 0 && <span data-testid="already">{t(!closed && more === 0 && !gone ? "join.already.all" : "join.already", { n: already })}</span>}
         </span>
       </div>
       <div class="offering__end">
-        {open && !gone && (
+        {open && more > 0 && (
           <div class="stepper" role="group" aria-label={t("join.quantity", { title })}>
             <button type="button" aria-label={t("join.less", { title })} disabled={quantity === 0} onClick={() => onStep(-1)}>−</button>
             <output aria-live="polite">{quantity}</output>
-            <button type="button" aria-label={t("join.more", { title })} disabled={quantity >= most(offering)} onClick={() => onStep(1)}>+</button>
+            <button type="button" aria-label={t("join.more", { title })} disabled={quantity >= more} onClick={() => onStep(1)}>+</button>
           </div>
         )}
       </div>

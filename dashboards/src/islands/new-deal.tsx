@@ -1,10 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { Community } from "../backend/types.ts";
-import { localInput } from "../format/time.ts";
+import { chinaInput } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
-import { checkDeal, type DealDraft, emptyOffering, type Mistakes, type OfferingDraft } from "./deal-draft.ts";
+import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, type OfferingDraft, OPEN_MAX_MS } from "./deal-draft.ts";
 import { Field } from "./field.tsx";
-import { useAct } from "./hooks.ts";
+import { useAct, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { Sentence } from "./parts.tsx";
 
@@ -22,9 +22,11 @@ export function NewDeal({ communities, now }: NewDealProps) {
   const first = communities[0];
   const [draft, setDraft] = useState<DealDraft>({
     title: "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
-    cutOff: localInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [emptyOffering(1, t("newDeal.good.unit.default"))],
+    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [emptyOffering(1, t("newDeal.good.unit.default"))],
   });
-  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const [found, setFound] = useState<Mistakes>({});
+  const mistakes = { ...mistakeOf(act.problem?.field), ...found };
+  const at = useServerClock(now);
   if (!first) return <p class="empty">{t("newDeal.noCommunity")}</p>;
 
   const change = (some: Partial<DealDraft>) => setDraft({ ...draft, ...some });
@@ -33,12 +35,12 @@ export function NewDeal({ communities, now }: NewDealProps) {
   });
   const submit = (event: Event) => {
     event.preventDefault();
-    const { deal, mistakes: found } = checkDeal(draft, Date.now());
-    setMistakes(found ?? {});
+    const { deal, mistakes: wrong } = checkDeal(draft, at);
+    setFound(wrong ?? {});
     if (deal) void act.run(async () => location.assign(`/leader/deals/${(await backend.openDeal(deal)).dealId}`));
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const wrong = Object.keys(mistakes).length;
+  const wrong = Object.keys(found).length;
   return (
     <form ref={form} class="form" onSubmit={submit} noValidate>
       <section class="card">
@@ -46,7 +48,9 @@ export function NewDeal({ communities, now }: NewDealProps) {
           <input {...put("title")} maxLength={80} />
         </Field>
         <Place communities={communities} draft={draft} mistakes={mistakes} onChange={change} />
-        <Field label="newDeal.cutOff" mistake={mistakes["cutOff"]}><input {...put("cutOff")} type="datetime-local" /></Field>
+        <Field label="newDeal.cutOff" hint="newDeal.cutOff.hint" mistake={mistakes["cutOff"]}>
+          <input {...put("cutOff")} type="datetime-local" min={chinaInput(Date.parse(now))} max={chinaInput(Date.parse(now) + OPEN_MAX_MS)} />
+        </Field>
         <div class="field-grid">
           <Field label="newDeal.minimum" mistake={mistakes["minimum"]}><input {...put("minimum")} inputMode="numeric" /></Field>
           <Field label="newDeal.commission" mistake={mistakes["commission"]}><input {...put("commission")} inputMode="decimal" /></Field>
@@ -66,7 +70,7 @@ export function NewDeal({ communities, now }: NewDealProps) {
         + {t("newDeal.good.add")}
       </button>
       {wrong > 0 && <p class="notice notice--bad" role="alert">{t("check.fix", { n: wrong })}</p>}
-      <Sentence problem={act.problem} />
+      <Sentence problem={wrong > 0 ? null : act.problem} />
       <button type="submit" class="btn btn--primary btn--block" disabled={act.busy}>{t(act.busy ? "newDeal.opening" : "newDeal.open")}</button>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DealStatus, OrderView, PickupPoint } from "../backend/types.ts";
 import { money } from "../format/money.ts";
-import { clock, dayAndClock } from "../format/time.ts";
+import { chinaClock, moment } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
 import { useAct, usePolling, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
@@ -35,7 +35,7 @@ export function Order({ order: first, deal, now }: OrderProps) {
     await look();
   };
   const unpaid = order.status === "PENDING_PAYMENT";
-  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && at < Date.parse(deal.cutOffAt);
+  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && deal.status === "OPEN" && at < Date.parse(deal.cutOffAt);
   return (
     <div class="stack" data-testid="order" data-status={order.status}>
       <section class="card" aria-live="polite">
@@ -44,7 +44,7 @@ export function Order({ order: first, deal, now }: OrderProps) {
           <OrderBadge status={order.status} />
         </div>
         <p>{t(`order.say.${order.status}`)}</p>
-        {unpaid && order.heldUntil && <p class="muted">{t("order.heldUntil", { time: clock(Date.parse(order.heldUntil), lang) })}</p>}
+        {unpaid && order.heldUntil && <p class="muted">{t("order.heldUntil", { time: chinaClock(Date.parse(order.heldUntil), lang) })}</p>}
         {order.pickupCode && order.status !== "PICKED_UP" && <Code code={order.pickupCode} />}
         {order.refund && <RefundLine order={order} />}
         {order.greenPoints && order.greenPoints.points > 0 && <Green points={order.greenPoints} />}
@@ -81,7 +81,7 @@ function RefundLine({ order }: { order: OrderView }) {
   const { t, lang } = useText();
   const { refund } = order;
   if (!refund) return null;
-  const values = { amount: money(refund.amountMinor, lang), time: refund.settledAt ? dayAndClock(Date.parse(refund.settledAt), lang) : "" };
+  const values = { amount: money(refund.amountMinor, lang), time: refund.settledAt ? moment(Date.parse(refund.settledAt), lang) : "" };
   return (
     <p class={refund.status === "SETTLED" ? "notice notice--ok" : refund.status === "STUCK" ? "notice notice--bad" : "notice notice--info"}>
       {t(`order.refund.why.${refund.reason as RefundReason}`)} {t(`order.refund.${refund.status}`, values)}
@@ -89,13 +89,16 @@ function RefundLine({ order }: { order: OrderView }) {
   );
 }
 
+/** The source of version 1 of the factor, as the events carry it (`GreenFactor`); another one is shown as it came. */
+const VAN_DROP = "Edwards and McKinnon: a successful van drop emits 181 g CO2";
+
 function Green({ points: { points, grams, source } }: { points: NonNullable<OrderView["greenPoints"]> }) {
   const { t } = useText();
   return (
     <div class="points" data-testid="green-points" data-points={points}>
       <div>
         <strong>{t("order.green", { points })}</strong>
-        <p class="small">{t("order.green.how", { grams, source })}</p>
+        <p class="small">{t("order.green.how", { grams, source: source === VAN_DROP ? t("green.source.van-drop") : source })}</p>
       </div>
     </div>
   );
@@ -114,9 +117,10 @@ function Details({ order, deal }: { order: OrderView; deal: OrderDeal }) {
         ))}
       </ul>
       <dl class="facts">
+        <div><dt>{t("order.number")}</dt><dd class="amount" data-testid="order-number">{order.orderId.slice(24)}</dd></div>
         <div><dt>{t("order.amount")}</dt><dd class="amount">{money(order.amountMinor, lang)}</dd></div>
-        <div><dt>{t("order.placed")}</dt><dd>{dayAndClock(Date.parse(order.placedAt), lang)}</dd></div>
-        {order.paidAt && <div><dt>{t("order.paid")}</dt><dd>{dayAndClock(Date.parse(order.paidAt), lang)}</dd></div>}
+        <div><dt>{t("order.placed")}</dt><dd>{moment(Date.parse(order.placedAt), lang)}</dd></div>
+        {order.paidAt && <div><dt>{t("order.paid")}</dt><dd>{moment(Date.parse(order.paidAt), lang)}</dd></div>}
         <div><dt>{t("order.where")}</dt><dd>{deal.pickupPoint.name}<br /><span class="muted small">{deal.pickupPoint.address}</span></dd></div>
         <div><dt>{t("order.when")}</dt><dd>{deal.pickupPoint.hours}</dd></div>
       </dl>

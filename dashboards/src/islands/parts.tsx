@@ -5,10 +5,26 @@ import { timeLeft } from "../format/time.ts";
 import { type Text, useText } from "../i18n/text.ts";
 import type { Act } from "./hooks.ts";
 
-/** A refused act as a sentence, announced to screen readers. */
+/** A refused act as a sentence, announced to screen readers; who was signed out is shown the way back in. */
 export function Sentence({ problem }: { problem: Problem | null }) {
-  const { problem: say } = useText();
-  return problem && <p class="notice notice--bad" role="alert" data-problem={problem.code}>{say(problem)}</p>;
+  const { problem: say, t } = useText();
+  if (!problem) return null;
+  return (
+    <p class="notice notice--bad" role="alert" data-problem={problem.code}>
+      {say(problem)}
+      {signedOut(problem) && <>{" "}<a href={signInHere(location.pathname)}>{t("signIn.link")}</a></>}
+    </p>
+  );
+}
+
+/** The session ended, here or in another tab. */
+function signedOut({ code }: Problem): boolean {
+  return code === "sign-in-required" || code === "token-invalid";
+}
+
+/** The sign-in that comes back to a page, with the role that the page is for. */
+export function signInHere(path: string): string {
+  return `/sign-in?role=${path.startsWith("/leader") ? "LEADER" : "NEIGHBOR"}&next=${encodeURIComponent(path)}`;
 }
 
 export function OrderBadge({ status }: { status: OrderStatus }) {

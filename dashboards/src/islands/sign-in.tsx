@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Role } from "../backend/types.ts";
 import { useText } from "../i18n/text.ts";
+import { HOME } from "../state/home.ts";
 import { useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { Sentence } from "./parts.tsx";
@@ -8,7 +9,6 @@ import { Sentence } from "./parts.tsx";
 export type SignInProps = { next?: string | null; role?: Role | null };
 
 const ROLES = ["NEIGHBOR", "LEADER", "ANALYST"] as const;
-const HOME: Record<Role, string> = { NEIGHBOR: "/", LEADER: "/leader", ANALYST: "/board", DEMO: "/" };
 
 /** Where to go: `next` only when it stays on this site. */
 export function destination(next: string | null | undefined, role: Role): string {
@@ -51,7 +51,7 @@ export function SignIn({ next, role: wished }: SignInProps) {
           ))}
         </div>
       </fieldset>
-      <Sentence problem={act.problem} />
+      <Sentence problem={missing ? null : act.problem} />
       <button type="submit" class="btn btn--primary btn--block" disabled={act.busy}>{t("signIn.go")}</button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { langOf, readUrl, type Theme, type UrlState, writeUrl } from "./url.ts";
+import { chosenLang, langOf, readUrl, type Theme, type UrlState, writeUrl } from "./url.ts";
 
 /** The address as state: what is shown can be copied, reloaded and put on a wall. */
 export interface Address {
@@ -13,12 +13,13 @@ export function showTheme(theme: Theme): void {
 }
 
 export function openAddress(): Address {
-  const preferred = langOf(navigator.language);
+  const preferred = chosenLang(document.cookie) ?? langOf(navigator.language);
   const state = signal(readUrl(location.search, preferred));
   return {
     state,
     change: (some) => {
       state.value = { ...state.value, ...some };
+      if (some.lang) document.cookie = `lang=${some.lang}; path=/; max-age=31536000; samesite=lax`;
       history.replaceState(null, "", location.pathname + writeUrl(state.value, location.search, preferred) + location.hash);
     },
   };

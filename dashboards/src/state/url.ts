@@ -12,9 +12,15 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null, ot
   return allowed.find((it) => it === value) ?? otherwise;
 }
 
-/** The language for a browser's wish: anything Chinese is zh-CN, everything else English. */
+/** The language for a browser's wish: English for English, else Chinese, as the server decides too. */
 export function langOf(wish: string | null | undefined): Lang {
-  return wish?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+  return /^en\b/i.test(wish ?? "") ? "en" : "zh-CN";
+}
+
+/** What was chosen on any page before: the cookie `lang`, which the server reads too. Null when nothing was. */
+export function chosenLang(cookies: string): Lang | null {
+  const found = /(?:^|;\s*)lang=([^;]+)/.exec(cookies);
+  return found ? langOf(found[1]) : null;
 }
 
 /** Unknown values fall back; unknown parameters are left alone by {@link writeUrl}. */

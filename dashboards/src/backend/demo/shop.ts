@@ -25,11 +25,14 @@ export function demoDeal(now: number): DealView {
 }
 
 export function demoOrders(now: number): DealOrder[] {
+  const grapes = { offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)" };
+  const oranges = { offeringId: "oranges", title: "赣南脐橙", unit: "箱 (10斤)" };
   const rows: [string, DealOrder["status"], number, number, boolean][] = [
-    ["李**", "PAID_WAITING_GROUP", 2, 11_980, false], ["王**", "PAID_WAITING_GROUP", 1, 5_990, false],
-    ["赵**", "PENDING_PAYMENT", 1, 4_580, false], ["陈**", "PAID_WAITING_GROUP", 2, 11_980, true], ["周**", "CANCELLED", 1, 5_990, false],
+    ["3号楼 李阿姨", "PAID_WAITING_GROUP", 2, 11_980, false], ["5号楼 王女士", "PAID_WAITING_GROUP", 1, 5_990, false],
+    ["赵先生", "PENDING_PAYMENT", 1, 4_580, false], ["12号楼 2 单元 陈静", "PAID_WAITING_GROUP", 2, 11_980, true], ["周周", "CANCELLED", 1, 5_990, false],
   ];
   return rows.map(([buyerName, status, quantity, amountMinor, commissionHeld], index) => ({
+    lines: [{ ...(amountMinor === 4_580 ? oranges : grapes), quantity }],
     orderId: `demo-order-${index}`, buyerName, status, quantity, amountMinor, commissionHeld,
     commissionMinor: status === "PAID_WAITING_GROUP" ? Math.floor((amountMinor * 800) / 10_000) : 0,
     placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(),
@@ -54,6 +57,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     return { offeringId, title: offering.title, quantity, amountMinor: quantity * offering.unitPriceMinor };
   };
   return {
+    viewer: async () => ({ name: "陈静", role: "ANALYST" }),
     signIn: async ({ role }) => ({ personId: "demo-person", role }),
     progress: async () => ({ etag: null, progress: deal }),
     order: async (orderId) => known(orderId),
@@ -73,11 +77,14 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     communities: async () => COMMUNITIES,
     openDeal: async () => ({ dealId: deal.dealId, shareToken: deal.shareToken, shareUrl: `/g/${deal.shareToken}`, shareText: "" }),
     deal: async () => deal,
-    dealOrders: async () => ({ orders: demoOrders(clock()) }),
+    dealOrders: async () => ({
+      orders: demoOrders(clock()), totals: deal.offerings.map(({ offeringId, title, unit }, index) => ({ offeringId, title, unit, paidQuantity: [11, 2, 0][index] ?? 0 })),
+    }),
     cutOff: async () => void (deal.status = "FORMED"),
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);
+      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", lines: [{ title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
     },
   };
 }

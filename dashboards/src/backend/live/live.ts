@@ -20,6 +20,7 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
   const http = new Http({ fetch, acts: new Acts(notes()) });
   return {
     signIn: (wish) => http.post("/api/demo/sign-in", wish),
+    viewer: () => http.get("/api/session"),
 
     progress: async (token, etag) => {
       const answer = await http.getIfChanged<DealProgress>(`/api/g/${at(token)}/progress`, etag);

@@ -36,7 +36,7 @@ public record DealView(
     /** Where the goods are collected. */
     public record PickupPointView(UUID pickupPointId, String name, String address, String hours) {}
 
-    /** One thing on sale; {@code left = stock - held - paid}. */
+    /** One thing on sale; {@code left = stock - held - paid}. What is paid of it concerns its leader only. */
     public record OfferingView(
             UUID offeringId,
             String productId,
@@ -45,5 +45,6 @@ public record DealView(
             long unitPriceMinor,
             int stock,
             int left,
+            int paid,
             int perPersonLimit) {}
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A page of a deal's orders; {@code next} is empty on the last one. */
 public record OrderPage(List<Entry> orders, Optional<String> next) {
 
-    /** One order as its leader sees it: the buyer's name is masked. */
+    /** One order as its deal's own leader sees it: who it is for, by the name they gave, and what they get. */
     public record Entry(
             UUID orderId,
             String buyerName,
@@ -17,5 +17,9 @@ public record OrderPage(List<Entry> orders, Optional<String> next) {
             long amountMinor,
             long commissionMinor,
             boolean commissionHeld,
-            Instant placedAt) {}
+            Instant placedAt,
+            List<Line> lines) {}
+
+    /** What is to be handed out. */
+    public record Line(UUID offeringId, String title, String unit, int quantity) {}
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 public record OrderView(
         UUID orderId,
         UUID dealId,
+        String dealTitle,
         UUID buyerId,
         String status,
         long amountMinor,
@@ -26,6 +27,11 @@ public record OrderView(
         Optional<String> pickupCode,
         List<Line> lines,
         Optional<Refund> refund) {
+
+    /** What people call it by: the end of its id, as the payment page shows it. */
+    public String number() {
+        return orderId.toString().substring(24);
+    }
 
     /** One line as it was charged. */
     public record Line(UUID offeringId, String title, int quantity, long amountMinor) {}

@@ -17,10 +17,13 @@ public interface Orders {
     Flux<OrderView> ofBuyer(UUID buyerId, int most);
 
     /**
-     * A deal's orders in the order they were placed.
+     * A deal's orders in the order they were placed, with names: for nobody but the deal's own leader.
      *
      * @param after the {@code next} of the page before; one that was not given out is a {@link CursorInvalid}
      * @param size 1 to 200
      */
     Mono<OrderPage> ofDeal(UUID dealId, Optional<String> after, int size);
+
+    /** One of those orders, under the same rule. */
+    Mono<OrderPage.Entry> entry(UUID orderId);
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages there are. A request asks by {@code ?lang=}, then by cookie {@code lang}, then by Accept-Language. */
+/**
+ * The languages there are. A request asks by {@code ?lang=}, then by cookie {@code lang}, then by Accept-Language; who asks for
+ * none of them gets Chinese, on pages, in problems and in share texts alike.
+ */
 public enum Language {
     ZH("zh-CN"),
     EN("en");
@@ -26,14 +29,14 @@ public enum Language {
         return this == ZH ? EN : ZH;
     }
 
-    public static Language of(HttpRequest<?> request, Language otherwise) {
+    public static Language of(HttpRequest<?> request) {
         return asked(request)
                 .or(() -> request.getCookies()
                         .findCookie("lang")
                         .map(Cookie::getValue)
                         .flatMap(Language::parse))
                 .or(() -> accepted(request.getHeaders().get("Accept-Language")))
-                .orElse(otherwise);
+                .orElse(ZH);
     }
 
     /** What {@code ?lang=} says, if it names a language there is. */

@@ -22,7 +22,8 @@ final class Whitelist {
             Map.entry("desk", Set.of("money", "ledger", "deal", "outbox")),
             Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment")),
             Map.entry("payment", Set.of("deal", "desk", "order", "identity")),
-            Map.entry("pickup", Set.of("deal", "desk", "identity")),
+            // The leader who hands out is told whose order it is and what is in it.
+            Map.entry("pickup", Set.of("deal", "desk", "identity", "order")),
             Map.entry("commission", Set.of("ledger", "identity")),
             Map.entry("green", Set.of("ledger", "identity")),
             Map.entry("risk", Set.of("deal", "desk", "order", "identity")),

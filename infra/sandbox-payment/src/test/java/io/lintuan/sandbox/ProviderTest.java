@@ -42,7 +42,9 @@ class ProviderTest {
     void leadsABuyerFromTheCheckoutBackToTheMerchant() throws Exception {
         assertThat(post("/v1/payments", payment("1250")).body()).contains("/checkout/" + paymentId);
         HttpResponse<String> page = get("/checkout/" + paymentId + "?lang=en");
-        assertThat(page.body()).contains("Pay now ¥12.50", "<html lang=\"en\">");
+        assertThat(page.body())
+                .contains("Pay now ¥12.50", "<html lang=\"en\">")
+                .contains("href=\"http://127.0.0.1:9/orders/1?a=%22\">← Not now, back to the order");
         assertThat(page.headers().firstValue("content-security-policy"))
                 .get()
                 .asString()

@@ -4,6 +4,7 @@ import io.lintuan.commission.CommissionStatement;
 import io.lintuan.commission.Commissions;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 @Secured("LEADER")
 @Tag(name = "commission")
 @AnswersProblems
+@NeedsSignIn
 class CommissionController {
     private static final int MOST_LINES = 200;
 

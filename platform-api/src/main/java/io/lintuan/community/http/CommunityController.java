@@ -2,6 +2,7 @@ package io.lintuan.community.http;
 
 import io.lintuan.community.Communities;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "communities")
 @AnswersProblems
+@NeedsSignIn
 class CommunityController {
     private static final int MOST = 500;
 

@@ -5,6 +5,7 @@ import io.lintuan.community.Communities;
 import io.lintuan.community.Community;
 import io.lintuan.community.PickupPoint;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.StrictJson;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 @Secured("DEMO")
 @Tag(name = "communities")
 @AnswersProblems
+@NeedsSignIn
 class DemoCommunityController {
     private final Communities communities;
     private final StrictJson json;

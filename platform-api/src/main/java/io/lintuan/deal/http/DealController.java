@@ -3,6 +3,7 @@ package io.lintuan.deal.http;
 import io.lintuan.deal.DealProgress;
 import io.lintuan.deal.Deals;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.http.HttpHeaders;
@@ -44,6 +45,7 @@ class DealController {
 
     @Get("/deals/{dealId}")
     @Secured(SecurityRule.IS_AUTHENTICATED)
+    @NeedsSignIn
     @Operation(operationId = "getDeal", summary = "A deal by its id")
     Mono<DealAnswer> byId(@PathVariable UUID dealId) {
         return deals.byId(dealId).map(DealAnswer::of).switchIfEmpty(notFound());

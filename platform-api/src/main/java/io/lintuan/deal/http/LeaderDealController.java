@@ -7,6 +7,7 @@ import io.lintuan.identity.Caller;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
 import io.lintuan.web.Language;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.Repeatable;
 import io.lintuan.web.ShareTexts;
 import io.lintuan.web.StrictJson;
@@ -34,6 +35,7 @@ import reactor.core.publisher.Mono;
 @Secured("LEADER")
 @Tag(name = "deals")
 @AnswersProblems
+@NeedsSignIn
 class LeaderDealController {
     private static final int MOST = 100;
 
@@ -71,7 +73,7 @@ class LeaderDealController {
         return desk.open(asked, Mono.defer(() -> opening.prepare(caller, wanted, asked.statedAt())))
                 // Read back, because a repeat is answered with the first deal and not with the one just prepared.
                 .flatMap(answer -> deals.byId(answer.dealId()))
-                .map(deal -> HttpResponse.created(opened(deal, Language.of(request, Language.ZH))));
+                .map(deal -> HttpResponse.created(opened(deal, Language.of(request))));
     }
 
     @Get

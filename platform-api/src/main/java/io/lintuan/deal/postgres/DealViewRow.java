@@ -14,7 +14,7 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
     static DealViewRow of(Readable row) {
         int held = row.get("held_quantity", Integer.class);
         int paid = row.get("paid_quantity", Integer.class);
-        return new DealViewRow(deal(row), offering(row, held + paid), held, paid);
+        return new DealViewRow(deal(row), offering(row, held, paid), held, paid);
     }
 
     /** All rows of one deal, at least one. */
@@ -73,7 +73,7 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
                 List.of());
     }
 
-    private static OfferingView offering(Readable row, int taken) {
+    private static OfferingView offering(Readable row, int held, int paid) {
         int stock = row.get("stock", Integer.class);
         return new OfferingView(
                 row.get("offering_id", UUID.class),
@@ -82,7 +82,8 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
                 row.get("unit", String.class),
                 row.get("unit_price_minor", Long.class),
                 stock,
-                stock - taken,
+                stock - held - paid,
+                paid,
                 row.get("per_person_limit", Integer.class));
     }
 }

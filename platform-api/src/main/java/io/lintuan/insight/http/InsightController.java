@@ -15,6 +15,7 @@ import io.lintuan.insight.http.InsightAnswers.SignalAnswer;
 import io.lintuan.insight.http.InsightAnswers.SignalsAnswer;
 import io.lintuan.insight.http.InsightAnswers.TopDealsAnswer;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -24,6 +25,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +38,13 @@ import reactor.core.publisher.Mono;
 @Secured({"ANALYST", "DEMO"})
 @Tag(name = "insight")
 @AnswersProblems
+@NeedsSignIn
 class InsightController {
     private static final int MOST_DEALS = 20;
     private static final int MOST_GROUPS = 100;
     private static final int SIGNALS_MAX = 200;
+    private static final String FROM = "Start, included; without it an hour before the end.";
+    private static final String TO = "End, excluded, at most 7 days after the start; without it now.";
 
     private final Figures figures;
     private final Names names;
@@ -55,7 +60,12 @@ class InsightController {
 
     @Get("/gmv")
     @Operation(operationId = "getGmv", summary = "GMV by minute; without from and to the last hour")
-    Mono<GmvAnswer> gmv(@Nullable @QueryValue String from, @Nullable @QueryValue String to) {
+    Mono<GmvAnswer> gmv(
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
+                    @Nullable @QueryValue
+                    String from,
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
+                    String to) {
         Span span = spans.of(from, to);
         return figures.minutes(span)
                 .map(minutes -> new GmvAnswer(minutes, intake.finalUntil().orElse(null)));
@@ -65,23 +75,40 @@ class InsightController {
     @Operation(
             operationId = "getTopDeals",
             summary = "Deals that moved in the time, most paid first, with totals so far")
-    Mono<TopDealsAnswer> topDeals(@Nullable @QueryValue String from, @Nullable @QueryValue String to) {
+    Mono<TopDealsAnswer> topDeals(
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
+                    @Nullable @QueryValue
+                    String from,
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
+                    String to) {
         return figures.topDeals(spans.of(from, to), MOST_DEALS).flatMap(this::named);
     }
 
     @Get("/breakdown")
     @Operation(operationId = "getBreakdown", summary = "GMV by community, leader or product, most paid first")
     Mono<BreakdownAnswer> breakdown(
-            @Parameter(example = "community") @QueryValue String by,
-            @Nullable @QueryValue String from,
-            @Nullable @QueryValue String to) {
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"community", "leader", "product"}))
+                    @QueryValue
+                    String by,
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
+                    @Nullable @QueryValue
+                    String from,
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
+                    String to) {
         Figures.Grouping grouping = grouping(by);
         return figures.breakdown(grouping, spans.of(from, to), MOST_GROUPS).flatMap(groups -> named(grouping, groups));
     }
 
     @Get("/signals")
     @Operation(operationId = "getSignals", summary = "The newest fraud signals with their evidence")
-    Mono<SignalsAnswer> signals(@QueryValue(defaultValue = "50") int limit) {
+    Mono<SignalsAnswer> signals(
+            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryValue(defaultValue = "50")
+                    int limit) {
         if (limit < 1 || limit > SIGNALS_MAX) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, "limit", "must be 1 to 200");
         }
@@ -95,7 +122,12 @@ class InsightController {
 
     @Get("/deals")
     @Operation(operationId = "getDealCounts", summary = "How many deals were opened, formed and failed in the time")
-    Mono<DealCountsAnswer> deals(@Nullable @QueryValue String from, @Nullable @QueryValue String to) {
+    Mono<DealCountsAnswer> deals(
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
+                    @Nullable @QueryValue
+                    String from,
+            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
+                    String to) {
         return figures.dealCounts(spans.of(from, to))
                 .map(counts -> new DealCountsAnswer(counts.opened(), counts.formed(), counts.failed()));
     }

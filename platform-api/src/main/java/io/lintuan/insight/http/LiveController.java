@@ -4,6 +4,7 @@ import io.lintuan.identity.Caller;
 import io.lintuan.identity.Tokens;
 import io.lintuan.insight.LiveFeed;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 @Secured({"ANALYST", "DEMO"})
 @Tag(name = "insight")
 @AnswersProblems
+@NeedsSignIn
 class LiveController {
     private static final int READERS_MAX = 5_000;
     private static final int READERS_PER_PERSON_MAX = 32;

@@ -8,6 +8,7 @@ import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.Channel;
 import io.lintuan.web.Counters;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.Repeatable;
 import io.lintuan.web.StrictJson;
 import io.micronaut.http.HttpRequest;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 @Secured("NEIGHBOR")
 @Tag(name = "orders")
 @AnswersProblems
+@NeedsSignIn
 class JoinController {
     private final DeskCalls desk;
     private final Pseudonyms pseudonyms;

@@ -23,5 +23,7 @@ public record JoinRequest(
     @Introspected
     public record WishLine(
             @NotNull UUID offeringId,
-            @Min(1) @Max(10_000) @Schema(example = "2") int quantity) {}
+
+            @Min(1) @Max(10_000) @Schema(example = "2", requiredMode = Schema.RequiredMode.REQUIRED)
+            int quantity) {}
 }

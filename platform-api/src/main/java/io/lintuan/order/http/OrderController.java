@@ -8,6 +8,7 @@ import io.lintuan.order.OrderView;
 import io.lintuan.order.Orders;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.Repeatable;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 @Secured("NEIGHBOR")
 @Tag(name = "orders")
 @AnswersProblems
+@NeedsSignIn
 class OrderController {
     private final DeskCalls desk;
     private final Orders orders;

@@ -30,6 +30,7 @@ record OrderViewRow(OrderView order, Line line) {
         return new OrderView(
                 order.orderId(),
                 order.dealId(),
+                order.dealTitle(),
                 order.buyerId(),
                 order.status(),
                 order.amountMinor(),
@@ -48,6 +49,7 @@ record OrderViewRow(OrderView order, Line line) {
         return new OrderView(
                 row.get("id", UUID.class),
                 row.get("deal_id", UUID.class),
+                row.get("deal_title", String.class),
                 row.get("buyer_id", UUID.class),
                 status,
                 row.get("amount_minor", Long.class),

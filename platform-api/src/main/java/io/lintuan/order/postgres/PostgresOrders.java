@@ -4,9 +4,7 @@ import io.lintuan.order.OrderPage;
 import io.lintuan.order.OrderView;
 import io.lintuan.order.Orders;
 import io.lintuan.postgres.Sql;
-import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class PostgresOrders implements Orders {
     private static final String SELECT = """
-            SELECT o.*, d.currency, x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
+            SELECT o.*, d.currency, d.title AS deal_title, x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
               r.status AS refund_status, r.amount_minor AS refund_amount_minor, r.requested_at, r.settled_at, r.reason
             FROM (%s) o
               JOIN deal d ON d.id = o.deal_id
@@ -29,12 +27,17 @@ final class PostgresOrders implements Orders {
     private static final String BY_ID = String.format(SELECT, "SELECT * FROM orders WHERE id = $1");
     private static final String OF_BUYER =
             String.format(SELECT, "SELECT * FROM orders WHERE buyer_id = $1 ORDER BY placed_at DESC, id LIMIT $2");
-    private static final String OF_DEAL = """
-            SELECT o.*, b.display_name,
-              (SELECT sum(quantity)::int FROM order_line x WHERE x.order_id = o.id) AS quantity
-            FROM orders o JOIN person b ON b.id = o.buyer_id
-            WHERE o.deal_id = $1 AND (o.placed_at, o.id) > ($2, $3)
-            ORDER BY o.placed_at, o.id LIMIT $4""";
+    private static final String ENTRIES = """
+            SELECT o.*, b.display_name, x.offering_id, f.title, f.unit, x.quantity
+            FROM (%s) o
+              JOIN person b ON b.id = o.buyer_id
+              JOIN order_line x ON x.order_id = o.id
+              JOIN offering f ON f.id = x.offering_id
+            ORDER BY o.placed_at, o.id, x.ordinal""";
+    private static final String OF_DEAL = String.format(
+            ENTRIES,
+            "SELECT * FROM orders WHERE deal_id = $1 AND (placed_at, id) > ($2, $3) ORDER BY placed_at, id LIMIT $4");
+    private static final String ENTRY = String.format(ENTRIES, "SELECT * FROM orders WHERE id = $1");
 
     private final Sql sql;
 
@@ -60,10 +63,14 @@ final class PostgresOrders implements Orders {
     @Override
     public Mono<OrderPage> ofDeal(UUID dealId, Optional<String> after, int size) {
         return Mono.fromSupplier(() -> after.map(Cursor::parse).orElse(Cursor.START))
-                .flatMap(cursor -> sql.rows(
-                                OF_DEAL, PostgresOrders::entry, dealId, cursor.placedAt(), cursor.orderId(), size + 1)
+                .flatMap(cursor -> entries(OF_DEAL, dealId, cursor.placedAt(), cursor.orderId(), size + 1)
                         .collectList())
                 .map(found -> page(found, size));
+    }
+
+    @Override
+    public Mono<OrderPage.Entry> entry(UUID orderId) {
+        return entries(ENTRY, orderId).next();
     }
 
     private static OrderPage page(List<OrderPage.Entry> found, int size) {
@@ -81,15 +88,9 @@ final class PostgresOrders implements Orders {
                 .map(OrderViewRow::gather);
     }
 
-    private static OrderPage.Entry entry(Readable row) {
-        return new OrderPage.Entry(
-                row.get("id", UUID.class),
-                MaskedName.of(row.get("display_name", String.class)),
-                row.get("status", String.class),
-                row.get("quantity", Integer.class),
-                row.get("amount_minor", Long.class),
-                row.get("commission_minor", Long.class),
-                row.get("commission_held", Boolean.class),
-                row.get("placed_at", Instant.class));
+    private Flux<OrderPage.Entry> entries(String query, Object... values) {
+        return sql.rows(query, EntryRow::of, values)
+                .bufferUntilChanged(row -> row.entry().orderId())
+                .map(EntryRow::gather);
     }
 }

@@ -6,6 +6,7 @@ import io.lintuan.web.Refusal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
@@ -23,8 +24,12 @@ final class NoticeJson {
 
     /** Every field of every type; which are set depends on the type. */
     @Serdeable
+    @Schema(
+            name = "PaymentNotice",
+            description =
+                    "payment.succeeded with payment, order, amount and paidAt, or refund.settled with refundKey and settledAt.")
     record Flat(
-            @Nullable String type,
+            @Nullable @Schema(example = "payment.succeeded") String type,
             @Nullable UUID paymentId,
             @Nullable UUID orderId,
             @Nullable String refundKey,

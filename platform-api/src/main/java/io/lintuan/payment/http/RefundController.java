@@ -2,6 +2,7 @@ package io.lintuan.payment.http;
 
 import io.lintuan.payment.FreeStuckRefunds;
 import io.lintuan.web.AnswersProblems;
+import io.lintuan.web.NeedsSignIn;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 @Secured({"ANALYST", "DEMO"})
 @Tag(name = "payment")
 @AnswersProblems
+@NeedsSignIn
 class RefundController {
     private final FreeStuckRefunds stuck;
 

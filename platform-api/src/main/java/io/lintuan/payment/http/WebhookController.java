@@ -16,6 +16,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,7 +49,16 @@ class WebhookController {
 
     @Post
     @Consumes(MediaType.ALL)
-    @Operation(operationId = "hearFromProvider", summary = "A signed notice of the payment provider")
+    @Operation(
+            operationId = "hearFromProvider",
+            summary = "A signed notice of the payment provider",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NoticeJson.Flat.class))))
     Mono<HttpResponse<?>> hear(HttpRequest<byte[]> request) {
         byte[] bytes = request.getBody().orElse(new byte[0]);
         return Mono.defer(() -> {

@@ -1,9 +1,13 @@
 package io.lintuan.pickup.http;
 
 import io.lintuan.deal.model.DealCommand;
+import io.lintuan.desk.Answer;
 import io.lintuan.identity.Caller;
+import io.lintuan.order.OrderPage;
+import io.lintuan.order.Orders;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.Repeatable;
 import io.lintuan.web.StrictJson;
 import io.micronaut.core.annotation.Introspected;
@@ -24,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -32,12 +37,15 @@ import reactor.core.publisher.Mono;
 @Secured("LEADER")
 @Tag(name = "pickup")
 @AnswersProblems
+@NeedsSignIn
 class PickupController {
     private final DeskCalls desk;
+    private final Orders orders;
     private final StrictJson json;
 
-    PickupController(DeskCalls desk, StrictJson json) {
+    PickupController(DeskCalls desk, Orders orders, StrictJson json) {
         this.desk = desk;
+        this.orders = orders;
         this.json = json;
     }
 
@@ -51,10 +59,20 @@ class PickupController {
             @Nullable @Schema(example = "2026-10-03T09:00:00Z")
             Instant occurredAt) {}
 
-    /** The order that was handed out. */
+    /** The order that was handed out: to whom, and what. */
     @Serdeable
     public record PickedUpAnswer(
-            UUID orderId, @Schema(example = "PICKED_UP") String status) {}
+            UUID orderId,
+            @Schema(example = "PICKED_UP") String status,
+            @Schema(example = "3号楼 李阿姨") String buyerName,
+            List<HandedOutAnswer> lines) {}
+
+    /** One line of it. */
+    @Serdeable
+    public record HandedOutAnswer(
+            @Schema(example = "阳光玫瑰葡萄") String title,
+            @Schema(example = "5斤") String unit,
+            @Schema(example = "2") int quantity) {}
 
     @Post
     @Repeatable
@@ -73,6 +91,16 @@ class PickupController {
         PickupRequest shown = json.read(body, PickupRequest.class);
         DeskCalls.Asked asked = desk.asked(caller, request, body, shown.occurredAt());
         return desk.submit(asked, dealId, new DealCommand.ConfirmPickup(caller.personId(), shown.code()))
-                .map(answer -> new PickedUpAnswer(answer.orderId(), answer.status()));
+                .flatMap(answer -> orders.entry(answer.orderId()).map(order -> handedOut(answer, order)));
+    }
+
+    private static PickedUpAnswer handedOut(Answer answer, OrderPage.Entry order) {
+        return new PickedUpAnswer(
+                answer.orderId(),
+                answer.status(),
+                order.buyerName(),
+                order.lines().stream()
+                        .map(line -> new HandedOutAnswer(line.title(), line.unit(), line.quantity()))
+                        .toList());
     }
 }

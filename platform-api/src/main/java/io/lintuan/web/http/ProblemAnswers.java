@@ -61,7 +61,7 @@ final class ProblemAnswers implements ErrorResponseProcessor<Object> {
         if (request.getMethod() == HttpMethod.HEAD) {
             return answer;
         }
-        answer.body(document(Language.of(request, Language.EN), refusal));
+        answer.body(document(Language.of(request), refusal));
         return answer.contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 

@@ -87,7 +87,7 @@ class LeaderController {
                 deal,
                 address,
                 text,
-                pages.props(Props.Progress.of(deal, view.now())),
+                pages.props(Props.Progress.of(deal, true, view.now())),
                 pages.props(new Props.Share(address, text, "/g/" + deal.shareToken() + "/qr.svg")),
                 pages.props(new Props.DealDesk(DealAnswer.of(deal), view.now())));
     }

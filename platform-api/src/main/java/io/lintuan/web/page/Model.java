@@ -21,6 +21,9 @@ public final class Model {
     /** {@code order.jte}: one order and where it is collected. */
     public record Order(View view, OrderView order, DealView deal, String props) {}
 
+    /** {@code orders.jte}: a neighbor's own, newest first. */
+    public record Orders(View view, List<OrderView> orders) {}
+
     /** {@code leader.jte}. */
     public record Console(View view, List<DealView> deals, CommissionStatement commission) {}
 
@@ -35,7 +38,12 @@ public final class Model {
             String shareText,
             String progressProps,
             String shareProps,
-            String deskProps) {}
+            String deskProps) {
+        /** Nobody has joined yet: the next thing to do is to share it. */
+        public boolean isFresh() {
+            return deal.status().equals("OPEN") && deal.paidQuantity() + deal.heldQuantity() == 0;
+        }
+    }
 
     /** {@code problem.jte}. */
     public record Problem(View view, String code, int status) {

@@ -88,7 +88,11 @@ class NeighborController {
                 own.stream().map(Props.OwnOrder::of).toList(),
                 view.now());
         return new Model.Deal(
-                view, deal, preview(view, deal), pages.props(Props.Progress.of(deal, view.now())), pages.props(join));
+                view,
+                deal,
+                preview(view, deal),
+                pages.props(Props.Progress.of(deal, false, view.now())),
+                pages.props(join));
     }
 
     private Preview preview(View view, DealView deal) {

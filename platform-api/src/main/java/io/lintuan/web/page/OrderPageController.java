@@ -19,11 +19,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** One address for ever: the state of an order and its pickup code. */
+/** A neighbor's orders; each has one address for ever, with its state and its pickup code. */
 @Hidden
-@Controller("/orders/{orderId}")
+@Controller("/orders")
 @Secured("NEIGHBOR")
 class OrderPageController {
+    private static final int MOST = 100;
+
     private final Pages pages;
     private final Orders orders;
     private final Deals deals;
@@ -35,6 +37,14 @@ class OrderPageController {
     }
 
     @Get(produces = MediaType.TEXT_HTML)
+    Mono<HttpResponse<String>> own(Caller caller, HttpRequest<?> request) {
+        View view = pages.view(request, Pages.NEIGHBOR);
+        return orders.ofBuyer(caller.personId(), MOST)
+                .collectList()
+                .map(own -> pages.page(request, "orders.jte", new Model.Orders(view, own)));
+    }
+
+    @Get(uri = "/{orderId}", produces = MediaType.TEXT_HTML)
     Mono<HttpResponse<String>> order(Caller caller, HttpRequest<?> request, @PathVariable UUID orderId) {
         View view = pages.view(request, Pages.NEIGHBOR);
         return orders.byId(orderId)

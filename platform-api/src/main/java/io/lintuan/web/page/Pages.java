@@ -46,11 +46,14 @@ class Pages implements ProblemPage {
 
     /** The view of a request for a page whose islands are in {@code entry}. */
     View view(HttpRequest<?> request, String entry) {
+        Language language = Language.of(request);
+        String other = language.other().tag();
         return new View(
-                Language.of(request, Language.ZH),
+                language,
                 messages,
                 assets.links(STYLE, entry),
                 request.getPath(),
+                request.getPath() + "?" + Queries.inLanguage(request.getUri().getRawQuery(), other),
                 Callers.of(request),
                 clock.instant(),
                 deployment.isDemo());

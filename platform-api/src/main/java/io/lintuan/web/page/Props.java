@@ -26,9 +26,10 @@ final class Props {
             int minimumQuantity,
             boolean assured,
             Instant cutOffAt,
+            boolean leader,
             Instant now) {
 
-        static Progress of(DealView deal, Instant now) {
+        static Progress of(DealView deal, boolean leader, Instant now) {
             return new Progress(
                     deal.shareToken(),
                     deal.status(),
@@ -37,6 +38,7 @@ final class Props {
                     deal.minimumQuantity(),
                     deal.assured(),
                     deal.cutOffAt(),
+                    leader,
                     now);
         }
     }
@@ -52,11 +54,17 @@ final class Props {
     }
 
     @Serdeable
-    record OwnOrder(UUID orderId, String status, long amountMinor) {
+    record OwnOrder(UUID orderId, String status, long amountMinor, List<OwnLine> lines) {
         static OwnOrder of(OrderView order) {
-            return new OwnOrder(order.orderId(), order.status(), order.amountMinor());
+            List<OwnLine> lines = order.lines().stream()
+                    .map(line -> new OwnLine(line.offeringId(), line.quantity()))
+                    .toList();
+            return new OwnOrder(order.orderId(), order.status(), order.amountMinor(), lines);
         }
     }
+
+    @Serdeable
+    record OwnLine(UUID offeringId, int quantity) {}
 
     @Serdeable
     record Order(OrderAnswer order, OrderDeal deal, Instant now) {}

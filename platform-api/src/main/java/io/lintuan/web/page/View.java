@@ -1,6 +1,7 @@
 package io.lintuan.web.page;
 
 import io.lintuan.identity.Caller;
+import io.lintuan.identity.Role;
 import io.lintuan.web.Formats;
 import io.lintuan.web.Language;
 import io.lintuan.web.Messages;
@@ -10,13 +11,15 @@ import java.util.Optional;
 /**
  * What every template needs: the language and its sentences, who looks, when, and which files to link.
  *
- * @param path of the page, for the link to the other language
+ * @param path of the page, without its query
+ * @param otherLanguage the same address in the other language
  */
 public record View(
         Language language,
         Messages messages,
         PageAssets.Links links,
         String path,
+        String otherLanguage,
         Optional<Caller> viewer,
         Instant now,
         boolean demo) {
@@ -24,6 +27,28 @@ public record View(
     /** The sentence of a key, with values. */
     public String t(String key, Object... values) {
         return messages.text(language, key, values);
+    }
+
+    /** Where the mark in the corner leads: to the place of who looks. */
+    public String home() {
+        return viewer.map(Caller::role)
+                .map(role -> switch (role) {
+                    case LEADER -> "/leader";
+                    case ANALYST -> "/board";
+                    case NEIGHBOR, DEMO -> "/";
+                })
+                .orElse("/");
+    }
+
+    /** Where an entrance leads: straight on for who is signed in with its role, else to the sign-in that comes back there. */
+    public String entrance(String role, String place) {
+        boolean already =
+                viewer.filter(caller -> caller.role().name().equals(role)).isPresent();
+        return already ? place : "/sign-in?role=" + role + "&next=" + place;
+    }
+
+    public boolean isNeighbor() {
+        return viewer.filter(caller -> caller.role() == Role.NEIGHBOR).isPresent();
     }
 
     public String amount(long minor) {

@@ -100,6 +100,6 @@ class ShareCardTest {
                 noon,
                 noon,
                 false,
-                List.of(new OfferingView(id, "grape", title, "5斤", 3990, 100, 100, 5)));
+                List.of(new OfferingView(id, "grape", title, "5斤", 3990, 100, 100, 0, 5)));
     }
 }

@@ -34,6 +34,7 @@ final class CheckoutPage {
                 Map.entry("pay", words.pay),
                 Map.entry("paid", words.paid),
                 Map.entry("back", words.back),
+                Map.entry("leave", words.leave),
                 Map.entry("sandbox", words.sandbox),
                 Map.entry("payment", payment.paymentId().toString()),
                 Map.entry("returnUrl", payment.returnUrl().toString()));

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The checkout page's words. */
 enum Language {
-    ZH("zh-CN", "支付", "付款给", "邻团", "订单", "确认支付", "已支付", "返回", "沙箱支付：不会扣真钱。"),
+    ZH("zh-CN", "支付", "付款给", "邻团", "订单", "确认支付", "已支付", "返回", "先不付，回到订单", "沙箱支付：不会扣真钱。"),
     EN(
             "en",
             "Payment",
@@ -14,6 +14,7 @@ enum Language {
             "Pay now",
             "Paid",
             "Back",
+            "Not now, back to the order",
             "Sandbox payment: no real money moves.");
 
     final String tag;
@@ -24,6 +25,7 @@ enum Language {
     final String pay;
     final String paid;
     final String back;
+    final String leave;
     final String sandbox;
 
     Language(
@@ -35,6 +37,7 @@ enum Language {
             String pay,
             String paid,
             String back,
+            String leave,
             String sandbox) {
         this.tag = tag;
         this.title = title;
@@ -44,6 +47,7 @@ enum Language {
         this.pay = pay;
         this.paid = paid;
         this.back = back;
+        this.leave = leave;
         this.sandbox = sandbox;
     }
 

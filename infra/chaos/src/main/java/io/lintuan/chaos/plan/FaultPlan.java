@@ -17,7 +17,8 @@ public final class FaultPlan {
     /**
      * In the order in which they come.
      *
-     * @param operations how many the seed has; faults come in the first seven tenths of them
+     * @param operations how many the seed has; what is halted is so in the first seven tenths of them, what is killed in
+     *     the first four, because starting it again takes its time
      */
     public static List<Fault> of(long seed, int operations) {
         long block = Math.floorDiv(seed - 1, SEEDS_FOR_ALL);
@@ -28,7 +29,7 @@ public final class FaultPlan {
         return kinds.stream()
                 .map(kind -> new Fault(
                         kind,
-                        dice.between(operations / 20, operations * 7 / 10),
+                        dice.between(operations / 20, operations * (kind.kills() ? 4 : 7) / 10),
                         kind.kills() ? dice.between(0, AWAY_MS_MOST) : dice.between(HALT_MS_LEAST, HALT_MS_MOST)))
                 .sorted(Comparator.comparingInt(Fault::afterOperations))
                 .toList();

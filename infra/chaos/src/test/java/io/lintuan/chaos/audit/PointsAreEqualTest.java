@@ -37,4 +37,20 @@ class PointsAreEqualTest {
         assertThat(ground.findings(new PointsAreEqual()))
                 .contains("I8 order order-unpaid is PENDING_PAYMENT and has 18 points");
     }
+
+    @Test
+    void takesBackWhatTheLedgerTookBack() {
+        ground.postings.add(new Books.Posting(
+                "back",
+                "person:x:points",
+                "green:issued",
+                "POINT",
+                5,
+                "GREEN_POINTS_REVERSED",
+                "points-2",
+                Ground.COLLECTED,
+                null));
+        assertThat(ground.findings(new PointsAreEqual()))
+                .containsExactly("I8 the points of order order-collected is 18 in the service and 13 in the ledger");
+    }
 }

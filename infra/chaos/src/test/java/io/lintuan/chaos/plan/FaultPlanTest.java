@@ -19,9 +19,9 @@ class FaultPlanTest {
         assertThat(FaultPlan.of(1, 96))
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "kill-provider after operation 32 for 599 ms",
-                        "kill-job after operation 57 for 1418 ms",
-                        "kill-clickhouse after operation 58 for 939 ms");
+                        "kill-clickhouse after operation 9 for 939 ms",
+                        "kill-provider after operation 21 for 599 ms",
+                        "kill-job after operation 33 for 1418 ms");
     }
 
     @Test

@@ -34,11 +34,7 @@ class TetherTest {
             }
 
             @Override
-<<<<<<< HEAD
-            public int read(byte[] into, int offset, int length) throws IOException {
-=======
             public int read(byte[] bytes, int offset, int length) throws IOException {
->>>>>>> chaos
                 return read();
             }
         };

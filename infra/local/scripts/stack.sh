@@ -13,7 +13,7 @@ launcher() {
   local module=infra/local heap=192m jar mark=()
   # Verbs that work themselves, with the workload's clients, come with a module of their own.
   case $1 in chaos | audit) module=infra/chaos heap=1g ;; esac
-  jar=$(echo "$PWD/$module"/target/"${module##*/}"-*.jar)
+  jar=$(echo "$PWD/$module/target/${module##*/}"-*.jar)
   [ "$1" = status ] || mark=("-Dlintuan.tree=$PWD")
   LINTUAN_CALLED_FROM=$called_from exec java -XX:TieredStopAtLevel=1 "-Xmx$heap" -Dslf4j.internal.verbosity=ERROR \
     --add-exports=java.base/sun.net=ALL-UNNAMED ${mark[@]+"${mark[@]}"} \
@@ -86,7 +86,7 @@ detached() {
   local ready=$1 log=$2 until=$((SECONDS + start_limit_seconds))
   shift 2
   mkdir -p "$(dirname "$log")"
-  (launcher "$@") >"$log" 2>&1 </dev/null &
+  (LINTUAN_DETACHED=yes launcher "$@") >"$log" 2>&1 </dev/null &
   started=$!
   until "$ready" "$started"; do
     if ! alive "$started"; then

@@ -18,6 +18,10 @@ public final class Launcher {
         try {
             System.exit(run(words.get(0), words.subList(1, words.size()), System.getenv()));
         } catch (CannotStart | ProvisioningFailed e) {
+            if (isStopping()) {
+                // Somebody stopped us while programs were starting: that these ended is no news.
+                return;
+            }
             System.err.println();
             System.err.println(e.getMessage());
             System.exit(CANNOT);
@@ -38,6 +42,17 @@ public final class Launcher {
             case "replay" -> new Replay(project, state, terminal).run(environment, rest);
             default -> ofAnotherModule(verb).run(new Verb.Place(project, state, environment), rest);
         };
+    }
+
+    private static boolean isStopping() {
+        Thread nothing = new Thread(() -> {}, "nothing");
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException alreadyStopping) {
+            return true;
+        }
     }
 
     private static Verb ofAnotherModule(String name) {

@@ -2,6 +2,9 @@ package io.lintuan.local.launcher;
 
 import io.lintuan.local.flink.FlinkJobs;
 import io.lintuan.local.process.HttpProbe;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.Map;
 /** {@code status}: who answers; {@code status --env}: the variables of the running stack, for a shell. */
 final class Status {
     private static final int NOT_RUNNING = 3;
+    private static final int CONNECT_MS_MAX = 2_000;
+
     private final StateDirectory state;
     private final Terminal terminal;
 
@@ -46,6 +51,7 @@ final class Status {
                 variables.get("LINTUAN_PAYMENT_URL"),
                 HttpProbe.answersOk("http://127.0.0.1:" + variables.get("LINTUAN_PAYMENT_PORT") + "/health"));
         well &= line("Flink jobs", flink, FlinkJobs.areRunning(HttpProbe.get(flink + "/jobs/overview"), 1));
+        well &= line("PostgreSQL", "port " + variables.get("LINTUAN_POSTGRES_PORT"), postgresAnswers(variables));
         well &= line(
                 "Pulsar",
                 variables.get("LINTUAN_PULSAR_URL"),
@@ -55,6 +61,16 @@ final class Status {
                 variables.get("LINTUAN_CLICKHOUSE_URL"),
                 HttpProbe.answersOk(variables.get("LINTUAN_CLICKHOUSE_URL") + "/ping"));
         return well;
+    }
+
+    private static boolean postgresAnswers(Map<String, String> variables) {
+        try (Socket socket = new Socket()) {
+            int port = Integer.parseInt(variables.get("LINTUAN_POSTGRES_PORT"));
+            socket.connect(new InetSocketAddress(variables.get("LINTUAN_POSTGRES_HOST"), port), CONNECT_MS_MAX);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private boolean line(String name, String address, boolean answers) {

@@ -39,7 +39,9 @@ final class Up {
         }
         stack.announce();
         terminal.say("");
-        terminal.say("Lintuan runs. Ctrl-C stops it, and so does ./lintuan down.");
+        boolean detached = environment.containsKey("LINTUAN_DETACHED");
+        terminal.say("Lintuan runs. " + (detached ? "" : "Ctrl-C stops it, and so does ") + "./lintuan down"
+                + (detached ? " stops it." : "."));
         stack.addresses().forEach(line -> terminal.say("  " + line));
         terminal.say("  logins           choose leader, neighbor or analyst at the entrance; no password");
         return watch.untilSomethingEnds();

@@ -25,6 +25,9 @@ record Replay(ReplayOptions options, Settings settings, Clock clock, PrintStream
         List<BadLine> badLines =
                 files.stream().flatMap(file -> file.badLines().stream()).toList();
         badLines.stream().limit(10).forEach(line -> progress.println("replay: bad line " + line));
+        if (badLines.size() > 10) {
+            progress.println("replay: and " + (badLines.size() - 10) + " more bad lines");
+        }
         List<PlannedDeal> deals =
                 new DealPlanner(options.groupsPerDeal(), options.seed(), options.baseDate()).plan(files);
         if (deals.isEmpty()) {

@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A buyer's recent orders, by time, each once. Immutable. */
+/** Some of a buyer's orders, by time, each once. Immutable. */
 public record BuyerOrders(List<PlacedOrder> orders) {
-
-    /** Nobody honest comes near it; it keeps a flood from filling the state. The earliest go first. */
-    static final int ORDERS_MAX = 1_000;
-
     static final BuyerOrders NONE = new BuyerOrders(List.of());
 
     boolean holds(String orderId) {
@@ -18,28 +14,23 @@ public record BuyerOrders(List<PlacedOrder> orders) {
     }
 
     BuyerOrders with(PlacedOrder order) {
-        List<PlacedOrder> sorted = Stream.concat(orders.stream(), Stream.of(order))
-                .sorted(PlacedOrder.BY_TIME)
-                .toList();
-        return new BuyerOrders(new ArrayList<>(sorted.subList(Math.max(0, sorted.size() - ORDERS_MAX), sorted.size())));
+        return and(new BuyerOrders(List.of(order)));
     }
 
-    /** Without what was recorded before the instant. */
-    BuyerOrders since(Instant recordedAt) {
-        return new BuyerOrders(orders.stream()
-                .filter(order -> !order.recordedAt().isBefore(recordedAt))
+    BuyerOrders and(BuyerOrders others) {
+        return new BuyerOrders(Stream.concat(orders.stream(), others.orders.stream())
+                .sorted(PlacedOrder.BY_TIME)
                 .toList());
     }
 
-    boolean isEmpty() {
-        return orders.isEmpty();
+    /** At most so many; the earliest go first. */
+    BuyerOrders latest(int count) {
+        int size = orders.size();
+        return size <= count ? this : new BuyerOrders(new ArrayList<>(orders.subList(size - count, size)));
     }
 
-    /** When the order recorded first was recorded. */
-    Instant earliestRecordedAt() {
-        return orders.stream()
-                .map(PlacedOrder::recordedAt)
-                .min(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+    /** Whether each was recorded before the instant. */
+    boolean allRecordedBefore(Instant instant) {
+        return orders.stream().allMatch(order -> order.recordedAt().isBefore(instant));
     }
 }

@@ -2,11 +2,9 @@ package io.lintuan.stream.velocity;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.live.FraudSignal;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.ValueState;
-import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -17,8 +15,11 @@ import org.apache.flink.util.Collector;
 final class WatchBuyers extends KeyedProcessFunction<String, DealEnvelope, FraudSignal> {
     private static final long serialVersionUID = 1L;
 
+    /** Orders are forgotten at these steps, so that a busy buyer has a few timers and not one for each order. */
+    private static final long FORGET_EVERY_MS = Duration.ofMinutes(5).toMillis();
+
     private final BuyerVelocity rule;
-    private transient ValueState<BuyerOrders> recent;
+    private transient OrderTiles recent;
 
     WatchBuyers(BuyerVelocity rule) {
         this.rule = rule;
@@ -26,38 +27,29 @@ final class WatchBuyers extends KeyedProcessFunction<String, DealEnvelope, Fraud
 
     @Override
     public void open(OpenContext context) {
-        recent = getRuntimeContext()
-                .getState(new ValueStateDescriptor<>("recent-orders", TypeInformation.of(BuyerOrders.class)));
+        recent = new OrderTiles(getRuntimeContext().getMapState(OrderTiles.STATE), rule);
     }
 
     @Override
     public void processElement(DealEnvelope event, Context context, Collector<FraudSignal> out) throws Exception {
         PlacedOrder placed = PlacedOrder.of(event);
-        BuyerOrders known = recent.value() == null ? BuyerOrders.NONE : recent.value();
-        if (known.holds(placed.orderId())) {
+        // One that comes again happened when it happened: it can be in no other tile.
+        BuyerOrders tile = recent.around(placed);
+        if (tile.holds(placed.orderId())) {
             return;
         }
-        BuyerOrders all = known.with(placed);
-        recent.update(all);
+        BuyerOrders all = recent.add(placed, tile);
         context.timerService().registerEventTimeTimer(forgetAt(placed.recordedAt()));
         rule.judge(event.orderPlaced().buyer(), all, placed).forEach(out::collect);
     }
 
     private static long forgetAt(Instant recordedAt) {
-        return recordedAt.plus(BuyerVelocity.RECORDED_APART_MAX).toEpochMilli() + 1;
+        long last = recordedAt.plus(BuyerVelocity.RECORDED_APART_MAX).toEpochMilli();
+        return (Math.floorDiv(last, FORGET_EVERY_MS) + 1) * FORGET_EVERY_MS;
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<FraudSignal> out) throws Exception {
-        if (recent.value() == null) {
-            return;
-        }
-        Instant kept = Instant.ofEpochMilli(timestamp).minus(BuyerVelocity.RECORDED_APART_MAX);
-        BuyerOrders left = recent.value().since(kept);
-        if (left.isEmpty()) {
-            recent.clear();
-        } else {
-            recent.update(left);
-        }
+        recent.forgetBefore(Instant.ofEpochMilli(timestamp).minus(BuyerVelocity.RECORDED_APART_MAX));
     }
 }

@@ -10,6 +10,8 @@ public final class ClickHouseMain {
     private static final int CONNECTIONS = 8;
     private static final long BODY_BYTES_MAX = 64L << 20;
     private static final String IDLE_SECONDS = "600";
+    /** From its first byte to its last. */
+    private static final String QUESTION_SECONDS_MAX = "600";
     /** From the end of the question to the end of the answer. */
     private static final String ANSWER_SECONDS_MAX = "600";
 
@@ -19,7 +21,9 @@ public final class ClickHouseMain {
         // Small answers must not wait for the next packet, and a pooled client connection must not be cut after 30 s.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.idleInterval", IDLE_SECONDS);
-        // One who asks and does not read would keep a thread and the answer's memory for ever.
+        // One who does not end his question would keep a thread for ever; one who does not read, the answer's memory
+        // too.
+        System.setProperty("sun.net.httpserver.maxReqTime", QUESTION_SECONDS_MAX);
         System.setProperty("sun.net.httpserver.maxRspTime", ANSWER_SECONDS_MAX);
         Path directory = Files.createDirectories(Path.of(arguments[1]));
         Engine engine = Engine.open(Path.of(arguments[0]), directory, CONNECTIONS);

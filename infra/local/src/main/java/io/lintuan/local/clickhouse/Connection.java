@@ -24,6 +24,8 @@ final class Connection {
     /** @throws QueryFailed with the engine's own text */
     Result run(Statement statement) {
         use(statement.database());
+        // The only name of a running statement that we can give it: see Statement.withOurQueryIds.
+        set("log_comment", statement.queryId());
         List<String> applied = new ArrayList<>();
         try {
             statement.settings().forEach((name, value) -> {

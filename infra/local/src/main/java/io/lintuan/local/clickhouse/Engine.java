@@ -21,19 +21,26 @@ final class Engine implements AutoCloseable {
     private final ChdbLibrary library;
     private final List<Pointer> opened = new ArrayList<>();
     private final BlockingQueue<Connection> idle;
+    private final Connection reserved;
+    private boolean closed;
 
     Engine(ChdbLibrary library, Path directory, int connections) {
         this.library = library;
         this.idle = new ArrayBlockingQueue<>(connections);
         String[] arguments = {"clickhouse", "--path=" + directory};
         for (int i = 0; i < connections; i++) {
-            Pointer connection = library.chdb_connect(arguments.length, arguments);
-            if (connection == null) {
-                throw new IllegalStateException("The engine refused to open " + directory + "; see the lines above.");
-            }
-            opened.add(connection);
-            idle.add(new Connection(library, connection.getPointer(0)));
+            idle.add(connect(directory, arguments));
         }
+        this.reserved = connect(directory, arguments);
+    }
+
+    private Connection connect(Path directory, String[] arguments) {
+        Pointer connection = library.chdb_connect(arguments.length, arguments);
+        if (connection == null) {
+            throw new IllegalStateException("The engine refused to open " + directory + "; see the lines above.");
+        }
+        opened.add(connection);
+        return new Connection(library, connection.getPointer(0));
     }
 
     static Engine open(Path library, Path directory, int connections) {
@@ -53,6 +60,16 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** Ends statements by the ids that their clients gave them, also while all connections are taken. */
+    Result kill(Statement killing) {
+        synchronized (reserved) {
+            if (closed) {
+                throw QueryFailed.notHere("The engine is closing.");
+            }
+            return reserved.run(killing.withOurQueryIds());
+        }
+    }
+
     /**
      * Once for this JVM: the library cannot open the directory a second time afterwards. Queries at work are waited for, and
      * new ones wait for ever: a connection that is closed under its query takes the whole process with it. When they do not
@@ -62,7 +79,7 @@ final class Engine implements AutoCloseable {
     public void close() {
         long deadline = System.nanoTime() + AT_WORK_MOST.toNanos();
         try {
-            for (int i = 0; i < opened.size(); i++) {
+            for (int i = 0; i < opened.size() - 1; i++) {
                 if (idle.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS) == null) {
                     return;
                 }
@@ -71,6 +88,9 @@ final class Engine implements AutoCloseable {
             Thread.currentThread().interrupt();
             return;
         }
-        opened.forEach(library::chdb_close_conn);
+        synchronized (reserved) {
+            closed = true;
+            opened.forEach(library::chdb_close_conn);
+        }
     }
 }

@@ -9,16 +9,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** Listens on the loopback interface and hands statements to the engine. */
 final class HttpFront {
-    private static final int THREADS = 32;
+    private static final int THREADS = 128;
     private static final int OK = 200;
     private static final int NO_SUCH_PAGE = 404;
 
     private final Engine engine;
     private final StatementReader reader;
+    private GoneClients gone;
 
     HttpFront(Engine engine, long bodyBytesMax) {
         this.engine = engine;
@@ -27,11 +29,22 @@ final class HttpFront {
 
     HttpServer listen(int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        gone = watching(server.getAddress().getPort(), engine);
         server.setExecutor(Executors.newFixedThreadPool(THREADS));
         server.createContext("/", this::answer);
         server.createContext("/ping", exchange -> plain(exchange, OK, "Ok.\n"));
         server.start();
         return server;
+    }
+
+    /** Nobody is ever gone where the machine does not say who is connected. */
+    private static GoneClients watching(int port, Engine engine) {
+        Optional<SocketTable> table = SocketTable.ofThisMachine(port);
+        GoneClients gone = new GoneClients(
+                () -> table.orElseThrow().connected(),
+                queryId -> engine.kill(Statement.killing(queryId)).close());
+        table.ifPresent(there -> gone.start());
+        return gone;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -46,7 +59,7 @@ final class HttpFront {
             try {
                 Statement statement = reader.read(exchange);
                 // The answer is memory of its own: who reads slowly keeps that, and no connection.
-                try (Result result = engine.with(connection -> connection.run(statement))) {
+                try (Result result = run(exchange, statement)) {
                     write(exchange, statement, result);
                 }
             } catch (QueryFailed e) {
@@ -54,6 +67,18 @@ final class HttpFront {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private Result run(HttpExchange exchange, Statement statement) throws InterruptedException {
+        if (statement.kills()) {
+            return engine.kill(statement);
+        }
+        if (!statement.onlyReads()) {
+            return engine.with(connection -> connection.run(statement));
+        }
+        try (GoneClients.Watch waiting = gone.watch(exchange.getRemoteAddress().getPort(), statement.queryId())) {
+            return engine.with(connection -> connection.run(statement));
         }
     }
 

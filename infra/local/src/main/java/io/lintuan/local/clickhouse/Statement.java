@@ -18,6 +18,8 @@ record Statement(byte[] text, String format, String database, String queryId, Ma
     private static final int TAIL_BYTES = 400;
     private static final Pattern NAMED_FORMAT =
             Pattern.compile("(?is)\\bFORMAT\\s+(\\w+)\\s*(?:SETTINGS\\b.*)?;?\\s*$");
+    private static final Pattern READ = Pattern.compile("(?is)^\\s*(?:SELECT|WITH)\\b.*");
+    private static final Pattern KILL = Pattern.compile("(?is)^\\s*KILL\\s+QUERY\\b.*");
     private static final Pattern INSERT = Pattern.compile("(?is)^\\s*INSERT\\b.*");
 
     /** The format the answer really has: the SQL's own {@code FORMAT} wins. */
@@ -27,6 +29,29 @@ record Statement(byte[] text, String format, String database, String queryId, Ma
         }
         Matcher named = NAMED_FORMAT.matcher(part(Math.max(0, text.length - TAIL_BYTES), text.length));
         return named.find() ? named.group(1) : format;
+    }
+
+    /** Whether nobody misses it when the one who asked is gone. */
+    boolean onlyReads() {
+        return READ.matcher(part(0, Math.min(text.length, TAIL_BYTES))).matches();
+    }
+
+    /** Whether it ends other statements; such a one must not wait for those it ends. */
+    boolean kills() {
+        return KILL.matcher(part(0, Math.min(text.length, TAIL_BYTES))).matches();
+    }
+
+    /** The engine has query ids of its own; the client's is the comment of its statement (see {@link Connection}). */
+    Statement withOurQueryIds() {
+        String ours = new String(text, StandardCharsets.UTF_8).replaceAll("\\bquery_id\\b", "Settings['log_comment']");
+        return new Statement(ours.getBytes(StandardCharsets.UTF_8), format, database, queryId, settings);
+    }
+
+    static Statement killing(String queryId) {
+        String sql =
+                "KILL QUERY WHERE query_id = '" + queryId.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return new Statement(
+                sql.getBytes(StandardCharsets.UTF_8), "TabSeparated", "default", queryId + "-ended", Map.of());
     }
 
     private String part(int from, int to) {

@@ -29,7 +29,7 @@ class EngineTest {
         query.join();
         closing.join();
 
-        assertThat(calls).endsWith("answered", "chdb_close_conn", "chdb_close_conn");
+        assertThat(calls).endsWith("answered", "chdb_close_conn", "chdb_close_conn", "chdb_close_conn");
     }
 
     @Test

@@ -25,8 +25,32 @@ class StatementTest {
         assertThat(new QueryFailed("no code at all").code()).isZero();
     }
 
+    @Test
+    void endsStatementsByTheIdsOfTheirClients() {
+        assertThat(text(statement("kill query\nWHERE query_id = 'a'").withOurQueryIds()))
+                .isEqualTo("kill query\nWHERE Settings['log_comment'] = 'a'");
+        assertThat(text(Statement.killing("o'ne"))).isEqualTo("KILL QUERY WHERE query_id = 'o\\'ne'");
+        assertThat(Statement.killing("a").kills()).isTrue();
+        assertThat(statement("SELECT 'KILL QUERY'").kills()).isFalse();
+    }
+
+    @Test
+    void tellsWhatOnlyReadsFromWhatLeavesSomething() {
+        assertThat(statement("\n select 1").onlyReads()).isTrue();
+        assertThat(statement("WITH 1 AS a SELECT a").onlyReads()).isTrue();
+        assertThat(statement("INSERT INTO t SELECT 1").onlyReads()).isFalse();
+        assertThat(statement("OPTIMIZE TABLE t").onlyReads()).isFalse();
+    }
+
+    private static String text(Statement statement) {
+        return new String(statement.text(), StandardCharsets.UTF_8);
+    }
+
+    private static Statement statement(String sql) {
+        return new Statement(sql.getBytes(StandardCharsets.UTF_8), "TabSeparated", "default", "1", Map.of());
+    }
+
     private static String answerFormat(String sql) {
-        return new Statement(sql.getBytes(StandardCharsets.UTF_8), "TabSeparated", "default", "1", Map.of())
-                .answerFormat();
+        return statement(sql).answerFormat();
     }
 }

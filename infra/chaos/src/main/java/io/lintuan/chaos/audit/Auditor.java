@@ -44,11 +44,7 @@ public final class Auditor {
         for (int looks = 1; !lasting.isEmpty() && (looks < LOOKS_LEAST || System.nanoTime() < deadline); looks++) {
             LockSupport.parkNanos(pause.toNanos());
             evidence = stores.call();
-            List<Finding> again = Audit.of(evidence);
-            if (again.isEmpty()) {
-                return new Opinion(List.of(), evidence);
-            }
-            lasting.retainAll(again);
+            lasting.retainAll(Audit.of(evidence));
         }
         return new Opinion(List.copyOf(lasting), evidence);
     }

@@ -79,6 +79,7 @@ class LintuanScriptTest {
         Files.writeString(
                 results.resolve("pages.json"), "{\"numPassedTests\":3,\"numFailedTests\":0,\"numPendingTests\":1}");
         Files.writeString(results.resolve("replay.json"), "{\"errors\":[]}");
+        Files.writeString(results.resolve("chaos-5.json"), "{\"seeds\":5,\"failed\":0}");
         Shell withoutBrowser = totals(results);
         assertThat(withoutBrowser.exitCode()).isEqualTo(1);
         assertThat(withoutBrowser.said()).contains("dashboards browser           0 passed, 1 failed, 0 skipped");
@@ -102,10 +103,18 @@ class LintuanScriptTest {
     }
 
     @Test
+    void countsEachSeedOfChaosAndMissesARunThatSaidNothing() throws IOException {
+        Path results = Files.createDirectories(directory.resolve("results"));
+        assertThat(totals(results).said()).containsPattern("chaos +0 passed, 1 failed");
+        Files.writeString(results.resolve("chaos-20.json"), "{\"seeds\":20,\"failed\":3}");
+        assertThat(totals(results).said()).containsPattern("chaos +17 passed, 3 failed");
+    }
+
+    @Test
     void countsStepsThatFailedBesideTestsThatFailed() throws IOException {
         Path results = Files.createDirectories(directory.resolve("results"));
         Shell totals = totals(results, 4);
-        assertThat(totals.said()).containsPattern("steps +0 passed, 4 failed").contains("0 passed, 7 failed");
+        assertThat(totals.said()).containsPattern("steps +0 passed, 4 failed").contains("0 passed, 8 failed");
     }
 
     private Shell totals(Path results) {

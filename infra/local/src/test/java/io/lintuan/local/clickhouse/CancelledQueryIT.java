@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,17 +44,34 @@ class CancelledQueryIT {
     @Test
     void endsWhenItsClientHangsUpThoughEveryConnectionIsTaken() throws Exception {
         List<Socket> clients = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            clients.add(FrontRequest.asked(clickHouse.httpUrl(), ENDLESS.formatted("left-" + i)));
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                clients.add(FrontRequest.asked(clickHouse.httpUrl(), ENDLESS.formatted("left-" + i)));
+            }
+            // There is no connection left to ask how many run: one more question waits.
+            CompletableFuture<String> waiting =
+                    await().atMost(FrontRequest.LIMIT).until(this::unanswered, Objects::nonNull);
+            for (Socket client : clients) {
+                client.close();
+            }
+            await().atMost(FrontRequest.LIMIT).until(waiting::isDone);
+            await().atMost(FrontRequest.LIMIT).until(() -> running("left-") == 0);
+        } finally {
+            for (Socket client : clients) {
+                client.close();
+            }
         }
-        // There is no connection left to ask how many run: one more question waits.
-        CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> answer("", "SELECT 1"));
-        await().during(Duration.ofSeconds(1)).until(() -> !waiting.isDone());
-        for (Socket client : clients) {
-            client.close();
+    }
+
+    /** A question that is not answered within a second, or null when it was. */
+    private CompletableFuture<String> unanswered() throws InterruptedException, ExecutionException {
+        CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> answer("", "SELECT 1"));
+        try {
+            asked.get(1, TimeUnit.SECONDS);
+            return null;
+        } catch (TimeoutException waits) {
+            return asked;
         }
-        await().atMost(FrontRequest.LIMIT).until(waiting::isDone);
-        await().atMost(FrontRequest.LIMIT).until(() -> running("left-") == 0);
     }
 
     @Test

@@ -69,7 +69,7 @@ class KilledFrontIT {
                 answered.incrementAndGet();
             }
         } catch (SQLException killed) {
-            assertThat(front.isAlive()).as(killed.getMessage()).isFalse();
+            await(killed.getMessage()).until(() -> !front.isAlive());
         }
     }
 }

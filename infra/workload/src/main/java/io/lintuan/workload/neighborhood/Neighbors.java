@@ -14,11 +14,15 @@ public final class Neighbors {
     private static final String[] SURNAMES = {
         "王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "徐", "孙", "马", "朱", "胡", "林", "郭", "何", "高", "罗"
     };
-    private static final String[] GIVEN = {"伟", "芳", "秀英", "建国", "静", "磊"};
+    /** The past days know only people of the first six. */
+    private static final String[] GIVEN = {
+        "伟", "芳", "秀英", "建国", "静", "磊", "敏", "强", "丽", "军", "洋", "艳", "勇", "杰", "娟", "涛", "明", "超", "霞", "平", "刚", "玲",
+        "桂英", "志强"
+    };
 
     private Neighbors() {}
 
-    /** A hundred and twenty-two neighbors, always in the same order. */
+    /** Four hundred and eighty-two neighbors, always in the same order. */
     public static List<String> names() {
         List<String> names = new ArrayList<>(List.of(VISITOR, ELDERLY));
         for (String given : GIVEN) {

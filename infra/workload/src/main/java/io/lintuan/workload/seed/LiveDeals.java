@@ -20,6 +20,9 @@ import java.util.Set;
 record LiveDeals(ApiClient api, SignIns signIns, Places places, String run) {
     private static final Duration OPEN_FOR = Duration.ofHours(8);
 
+    /** Some minutes of the demo's traffic: a visitor sees a group on its way. */
+    private static final int MINIMUM = 150;
+
     /** Opens two in each community, those that are not open already. */
     void open(Instant now) {
         for (int street = 0; street < Neighborhood.ALL.size(); street++) {
@@ -42,7 +45,7 @@ record LiveDeals(ApiClient api, SignIns signIns, Places places, String run) {
                 title(product),
                 place.communityId(),
                 place.pickupPointId(),
-                10,
+                MINIMUM,
                 cutOffAt,
                 800,
                 List.of(new NewDeal.NewOffering(

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Traffic {
     private static final Duration BETWEEN_VISITS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
-    private static final Duration BETWEEN_BURSTS = Duration.ofSeconds(45);
+    private static final Duration BETWEEN_BURSTS = Duration.ofMinutes(3);
     private static final Duration AWAY_PAUSE = Duration.ofSeconds(2);
     private static final Patience SHORT = new Patience(4, Duration.ofMillis(200), Duration.ofSeconds(1));
 

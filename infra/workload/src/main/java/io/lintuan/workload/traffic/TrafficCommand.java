@@ -23,7 +23,7 @@ public final class TrafficCommand implements Callable<Integer> {
     @Option(
             names = "--orders-per-second",
             paramLabel = "R",
-            defaultValue = "3",
+            defaultValue = "1",
             description = "on average (default: ${DEFAULT-VALUE})")
     private double ordersPerSecond;
 

@@ -80,6 +80,7 @@ class LeaderOrdersIT {
 
         Reply reply = leader.withKey().post("/api/deals/" + small.dealId() + "/pickups", "{\"code\":\"" + code + "\"}");
 
+        assertThat(reply.header("cache-control")).as("names are kept nowhere").isEqualTo("no-store");
         assertThat(reply.text("status")).isEqualTo("PICKED_UP");
         assertThat(reply.text("buyerName")).isEqualTo(NEIGHBOR);
         assertThat(reply.json().path("lines").path(0).path("title").asText()).isEqualTo("葡萄");

@@ -51,7 +51,7 @@ class WaysAroundIT {
 
     @Test
     void listsANeighborsOwnOrders() {
-        String token = api.signIn("NEIGHBOR", "钱");
+        String token = api.signIn("NEIGHBOR", "初来的人");
         assertThat(browser().as(token).get("/orders").body()).contains("还没有订单");
         OpenDeal other = fixture.anOpenDeal();
         Reply order = api.as(token).withKey().post(other.joinPath(), other.lines(2));

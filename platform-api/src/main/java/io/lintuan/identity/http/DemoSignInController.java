@@ -67,7 +67,6 @@ class DemoSignInController {
                         signedIn.person().id(),
                         signedIn.token(),
                         signedIn.person().role()))
-                .header("Cache-Control", "no-store")
                 .cookie(SessionCookie.of(signedIn.token(), Tokens.LIFETIME, secure));
     }
 }

@@ -34,7 +34,6 @@ class SessionController {
     @Get
     @Operation(operationId = "getSession", summary = "Who is signed in")
     HttpResponse<SessionAnswer> session(@Parameter(hidden = true) Caller caller) {
-        return HttpResponse.ok(new SessionAnswer(caller.personId(), caller.name(), caller.role()))
-                .header("Cache-Control", "no-store");
+        return HttpResponse.ok(new SessionAnswer(caller.personId(), caller.name(), caller.role()));
     }
 }

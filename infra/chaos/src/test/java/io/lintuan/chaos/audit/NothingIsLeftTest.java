@@ -13,7 +13,7 @@ class NothingIsLeftTest {
         ground.outbox =
                 new Books.Outbox(3, Ground.NOW.minus(NothingIsLeft.EVENT_MOST).minusSeconds(1));
         assertThat(ground.findings(new NothingIsLeft()))
-                .containsExactly("R3 3 events have not left the outbox, the oldest of 2026-10-01T11:58:59Z");
+                .containsExactly("R3 events have not left the outbox since 2026-10-01T11:58:59Z");
     }
 
     @Test

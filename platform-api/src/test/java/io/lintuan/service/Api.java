@@ -57,6 +57,11 @@ public final class Api {
         return with("Authorization", "Bearer " + token);
     }
 
+    /** As a browser that was set to Chinese asks for a page. */
+    public Api asBrowser() {
+        return with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").with("Accept-Language", "zh-CN");
+    }
+
     public Api withKey() {
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }

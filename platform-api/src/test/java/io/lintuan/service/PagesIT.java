@@ -39,12 +39,8 @@ class PagesIT {
         deal = fixture.anOpenDeal();
     }
 
-    private static Api browser() {
-        return api.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").with("Accept-Language", "zh-CN");
-    }
-
     private static Reply visit(String path) {
-        return browser().get(path);
+        return api.asBrowser().get(path);
     }
 
     private static JsonNode props(String html, String island) throws JsonProcessingException {
@@ -84,7 +80,7 @@ class PagesIT {
     void handsItsIslandsWhatTheyNeed() throws JsonProcessingException {
         String token = api.signIn("NEIGHBOR", "李阿姨");
         api.as(token).withKey().post(deal.joinPath(), deal.lines(1));
-        String html = browser().as(token).get("/g/" + deal.shareToken()).body();
+        String html = api.asBrowser().as(token).get("/g/" + deal.shareToken()).body();
         JsonNode join = props(html, "join");
         assertThat(join.path("deal").path("dealId").asText()).isEqualTo(deal.dealId());
         assertThat(join.path("viewer").path("role").asText()).isEqualTo("NEIGHBOR");
@@ -94,7 +90,7 @@ class PagesIT {
         assertThat(progress.path("minimumQuantity").asInt()).isEqualTo(2);
         assertThat(progress.path("heldQuantity").asInt()).isPositive();
         String orderId = join.path("orders").path(0).path("orderId").asText();
-        String orderPage = browser().as(token).get("/orders/" + orderId).body();
+        String orderPage = api.asBrowser().as(token).get("/orders/" + orderId).body();
         assertThat(props(orderPage, "order").path("deal").path("title").asText())
                 .isEqualTo("葡萄");
     }
@@ -104,7 +100,7 @@ class PagesIT {
         OpenDeal hostile = fixture.anOpenDeal("<script>alert(1)</script>'\\\"&", 10);
         String html = visit("/g/" + hostile.shareToken()).body();
         assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
-        String desk = browser()
+        String desk = api.asBrowser()
                 .as(fixture.leader)
                 .get("/leader/deals/" + hostile.dealId())
                 .body();
@@ -113,7 +109,7 @@ class PagesIT {
 
     @Test
     void showsTheLeaderTheConsoleAndWhatToShare() throws JsonProcessingException {
-        Api leader = browser().as(fixture.leader);
+        Api leader = api.asBrowser().as(fixture.leader);
         assertThat(leader.get("/leader").body()).contains("/leader/deals/" + deal.dealId(), "佣金");
         assertThat(props(leader.get("/leader/deals/new").body(), "new-deal").path("communities"))
                 .isNotEmpty();
@@ -152,11 +148,11 @@ class PagesIT {
     @Test
     void signsOutWithAButtonThatNeedsNoScript() {
         String token = api.signIn("NEIGHBOR", "李阿姨");
-        assertThat(browser().with("Cookie", "lintuan=" + token).get("/").body())
+        assertThat(api.asBrowser().with("Cookie", "lintuan=" + token).get("/").body())
                 .contains("<form method=\"post\" action=\"/sign-out\">", "退出");
         assertThat(visit("/").body()).doesNotContain("/sign-out");
 
-        Reply out = browser()
+        Reply out = api.asBrowser()
                 .with("Cookie", "lintuan=" + token)
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .with("Sec-Fetch-Site", "same-origin")
@@ -230,7 +226,7 @@ class PagesIT {
     void remembersTheLanguageThatWasChosen() {
         Reply reply = visit("/?lang=en");
         assertThat(reply.header("set-cookie")).startsWith("lang=en");
-        assertThat(browser().with("Cookie", "lang=en").get("/").body()).contains("<html lang=\"en\">");
+        assertThat(api.asBrowser().with("Cookie", "lang=en").get("/").body()).contains("<html lang=\"en\">");
     }
 
     @Test

@@ -20,12 +20,8 @@ class WaysAroundIT {
         deal = fixture.anOpenDeal();
     }
 
-    private static Api browser() {
-        return api.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").with("Accept-Language", "zh-CN");
-    }
-
     private static Reply visit(String path) {
-        return browser().get(path);
+        return api.asBrowser().get(path);
     }
 
     @Test
@@ -37,12 +33,12 @@ class WaysAroundIT {
 
     @Test
     void leadsEverybodyToTheirOwnPlace() {
-        assertThat(browser().as(fixture.leader).get("/").body())
+        assertThat(api.asBrowser().as(fixture.leader).get("/").body())
                 .contains("class=\"brand\" href=\"/leader\"", "entrance--leader\" href=\"/leader\"")
                 .contains("href=\"/sign-in?role=ANALYST&amp;next=/board\"");
-        assertThat(browser().as(api.signIn("NEIGHBOR", "赵")).get("/").body())
+        assertThat(api.asBrowser().as(api.signIn("NEIGHBOR", "赵")).get("/").body())
                 .contains("class=\"brand\" href=\"/\"", "href=\"/orders\"");
-        assertThat(browser()
+        assertThat(api.asBrowser()
                         .as(fixture.leader)
                         .get("/leader/deals/" + deal.dealId())
                         .body())
@@ -52,17 +48,21 @@ class WaysAroundIT {
     @Test
     void listsANeighborsOwnOrders() {
         String token = api.signIn("NEIGHBOR", "初来的人");
-        assertThat(browser().as(token).get("/orders").body()).contains("还没有订单");
+        assertThat(api.asBrowser().as(token).get("/orders").body()).contains("还没有订单");
         OpenDeal other = fixture.anOpenDeal();
         Reply order = api.as(token).withKey().post(other.joinPath(), other.lines(2));
         String id = order.text("orderId");
 
-        assertThat(browser().as(token).get("/orders").body())
+        assertThat(api.asBrowser().as(token).get("/orders").body())
                 .contains("/orders/" + id, "葡萄 × 2", "¥79.80", "待付款", "订单号 " + id.substring(24));
-        assertThat(browser().as(token).get("/orders/" + id).body()).contains(id.substring(24), "href=\"/orders\"");
-        assertThat(browser().as(api.signIn("NEIGHBOR", "孙")).get("/orders").body())
+        assertThat(api.asBrowser().as(token).get("/orders/" + id).body())
+                .contains(id.substring(24), "href=\"/orders\"");
+        assertThat(api.asBrowser()
+                        .as(api.signIn("NEIGHBOR", "孙"))
+                        .get("/orders")
+                        .body())
                 .doesNotContain(id);
-        assertThat(browser().as(fixture.leader).get("/orders").status()).isEqualTo(403);
+        assertThat(api.asBrowser().as(fixture.leader).get("/orders").status()).isEqualTo(403);
         assertThat(visit("/orders").header("location")).isEqualTo("/sign-in?next=%2Forders&role=NEIGHBOR");
     }
 
@@ -77,7 +77,7 @@ class WaysAroundIT {
                 .contains("<p class=\"hero__facts\" data-shown-in=\"OPEN\" hidden>", "这个团已经不能参加了。")
                 .containsPattern("data-shown-in=\"OPEN\" hidden>放心参团")
                 .doesNotContain("剩 10 份", "登录后参团");
-        assertThat(browser()
+        assertThat(api.asBrowser()
                         .as(fixture.leader)
                         .get("/leader/deals/" + closed.dealId())
                         .body())

@@ -4,7 +4,6 @@ import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.NeedsSignIn;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -33,7 +32,7 @@ class SessionController {
 
     @Get
     @Operation(operationId = "getSession", summary = "Who is signed in")
-    HttpResponse<SessionAnswer> session(@Parameter(hidden = true) Caller caller) {
-        return HttpResponse.ok(new SessionAnswer(caller.personId(), caller.name(), caller.role()));
+    SessionAnswer session(@Parameter(hidden = true) Caller caller) {
+        return new SessionAnswer(caller.personId(), caller.name(), caller.role());
     }
 }

@@ -9,21 +9,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Each starts a service and a database of its own and throws them away. */
-public final class OrderMeasures {
-    private final Path directory;
-    private final Project project;
-    private final RoundPlan plan;
-    private final PrintStream progress;
-
-    /** Keeps data, logs and scripts in {@code directory}. */
-    public OrderMeasures(Path directory, Project project, RoundPlan plan, PrintStream progress) {
-        this.directory = directory;
-        this.project = project;
-        this.plan = plan;
-        this.progress = progress;
-    }
-
+/**
+ * Each measure starts a service and a database of its own and throws them away.
+ *
+ * @param directory keeps data, logs and scripts
+ */
+public record OrderMeasures(Path directory, Project project, RoundPlan plan, PrintStream progress) {
     /** P1, P2 and P3. */
     public List<Measure> oneHotDeal() throws Exception {
         return on(ground -> new HotDeal(ground).measure());

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** P6: rows that were committed at once, until the broker has stored and the relay has deleted the last of them. */
-public final class OutboxMeasure {
+public record OutboxMeasure(Path directory, Project project, RoundPlan plan, PrintStream progress) {
     private static final int DEALS = 2_000;
     private static final int VERSIONS = 100;
     private static final int ROWS = DEALS * VERSIONS;
@@ -33,18 +33,6 @@ public final class OutboxMeasure {
     private static final String PLAIN = "lintuan/plain";
 
     private static final long LOOK_EVERY_MS = 50;
-
-    private final Path directory;
-    private final Project project;
-    private final RoundPlan plan;
-    private final PrintStream progress;
-
-    public OutboxMeasure(Path directory, Project project, RoundPlan plan, PrintStream progress) {
-        this.directory = directory;
-        this.project = project;
-        this.plan = plan;
-        this.progress = progress;
-    }
 
     public Measure measure() throws Exception {
         try (Running<PulsarEndpoint> pulsar =

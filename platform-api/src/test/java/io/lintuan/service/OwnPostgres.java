@@ -4,12 +4,11 @@ import io.lintuan.local.EnginePlace;
 import io.lintuan.local.PostgresEndpoint;
 import io.lintuan.local.Running;
 import io.lintuan.local.embedded.EmbeddedEngines;
+import io.lintuan.local.process.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of a test's own, which can be stopped, continued, killed and started again on its port. */
@@ -28,16 +27,16 @@ final class OwnPostgres implements AutoCloseable {
 
     /** It keeps its connections and says nothing. */
     void pause() {
-        signal("STOP");
+        processes().forEach(Signals::halt);
     }
 
     void goOn() {
-        signal("CONT");
+        processes().forEach(Signals::goOn);
     }
 
     /** Every process of it at once, as when the machine fails. */
     void kill() {
-        signal("KILL");
+        processes().forEach(Signals::kill);
         server.close();
     }
 
@@ -50,28 +49,15 @@ final class OwnPostgres implements AutoCloseable {
         server.close();
     }
 
-    private void signal(String name) {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-        processes().forEach(process -> command.add(Long.toString(process.pid())));
-        try {
-            // Backends come and go: one that has just ended is no failure.
-            new ProcessBuilder(command).start().waitFor();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The first is the one that would start others. */
-    private List<ProcessHandle> processes() {
+    private List<Long> processes() {
         try (Stream<String> lines = Files.lines(place.directory().resolve("postmaster.pid"))) {
             ProcessHandle postmaster = ProcessHandle.of(
                             Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
             return Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                    .collect(Collectors.toList());
+                    .map(ProcessHandle::pid)
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -49,8 +49,9 @@ final class Lane {
         this.whenIdle = whenIdle;
     }
 
+    /** Whether it may claim: nothing is on its way, and nothing that was stored is still claimed. */
     boolean isIdle() {
-        return producer != null && !sending;
+        return producer != null && !sending && acknowledged <= settled;
     }
 
     boolean isOpen() {

@@ -14,14 +14,16 @@ public interface OutboxRows {
     Mono<Ownership> takeOver(int partition);
 
     /**
-     * Settles what the broker has stored, up to and with {@code stored}, and makes the next number higher than that.
+     * Settles what the broker has stored, up to and with {@code stored}, and makes the next number higher than that. A
+     * claim of which no row is left is forgotten.
      *
      * @return rows that were numbered but not stored, by number; to be sent again with the same numbers
      */
     Mono<List<OutboxRow>> resume(Ownership ownership, long stored);
 
     /**
-     * Numbers waiting rows and stores the numbers, in one statement; nothing is sent yet.
+     * Numbers waiting rows and stores the numbers, in one statement; nothing is sent yet. A partition has one claim at a
+     * time: it must be settled before the next, or the partition is not {@link Claim#mine()}.
      *
      * @param wishes partitions to look at, each with whether a heartbeat is due if it has no rows
      * @return one claim for each wish, in no order
@@ -29,7 +31,7 @@ public interface OutboxRows {
     Mono<List<Claim>> claim(Map<Ownership, Boolean> wishes);
 
     /** Deletes acknowledged rows: of each partition those numbered up to and with the given number. */
-    Mono<Long> settle(Map<Integer, Long> throughByPartition);
+    Mono<Void> settle(Map<Integer, Long> throughByPartition);
 
     Mono<Backlog> backlog();
 }

@@ -158,7 +158,7 @@ public final class Relay implements Nudge {
                 : rows.settle(through)
                         .timeout(STATEMENT_MOST)
                         .publishOn(thread)
-                        .doOnNext(deleted -> through.forEach((partition, number) -> {
+                        .doOnSuccess(none -> through.forEach((partition, number) -> {
                             if (held.containsKey(partition)) {
                                 held.get(partition).settled(number);
                             }

@@ -64,7 +64,7 @@ final class Crash {
             }
 
             @Override
-            public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
+            public Mono<Void> settle(Map<Integer, Long> throughByPartition) {
                 return step(Step.SETTLE, rows.settle(throughByPartition));
             }
 

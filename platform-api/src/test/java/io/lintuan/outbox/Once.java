@@ -44,7 +44,7 @@ final class Once {
             public Mono<List<Claim>> claim(Map<Ownership, Boolean> wishes) {
                 return rows.claim(wishes)
                         .flatMap(claims -> lost(
-                                claims.stream().anyMatch(claim -> !claim.rows().isEmpty()), claims));
+                                claims.stream().anyMatch(claim -> !claim.rows().isEmpty()), Mono.just(claims)));
             }
         };
     }
@@ -53,15 +53,15 @@ final class Once {
     OutboxRows losingTheAnswerToADeletion(OutboxRows rows) {
         return new PassingRows(rows) {
             @Override
-            public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
-                return rows.settle(throughByPartition).flatMap(deleted -> lost(deleted > 0, deleted));
+            public Mono<Void> settle(Map<Integer, Long> throughByPartition) {
+                return rows.settle(throughByPartition).then(Mono.defer(() -> lost(true, Mono.empty())));
             }
         };
     }
 
-    private <T> Mono<T> lost(boolean worthIt, T answer) {
+    private <T> Mono<T> lost(boolean worthIt, Mono<T> answer) {
         return worthIt && times.getAndIncrement() == 0
                 ? Mono.error(new IllegalStateException("the connection broke before the answer came"))
-                : Mono.just(answer);
+                : answer;
     }
 }

@@ -88,6 +88,8 @@ public final class OutboxFixture implements AutoCloseable {
 
     public void clear() {
         sql.update("DELETE FROM outbox").block();
+        sql.update("UPDATE outbox_partition SET claimed_deals = '{}', claimed_versions = '{}', claimed_ordinals = '{}'")
+                .block();
     }
 
     @Override

@@ -28,7 +28,7 @@ abstract class PassingRows implements OutboxRows {
     }
 
     @Override
-    public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
+    public Mono<Void> settle(Map<Integer, Long> throughByPartition) {
         return rows.settle(throughByPartition);
     }
 

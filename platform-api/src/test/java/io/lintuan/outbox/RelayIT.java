@@ -43,6 +43,17 @@ class RelayIT {
         assertThat(scene.auditAll().batched()).isPositive();
     }
 
+    /** A claim before the last one is settled is refused, and costs the partition an opening. */
+    @Test
+    void opensEachPartitionOnceWhenNothingGoesWrong() throws Exception {
+        Openings openings = new Openings();
+        try (RelayBench bench = scene.relay(3, openings::around, producers -> producers)) {
+            scene.writer().commit(80, bench.relay());
+            scene.awaitNothingWaits();
+        }
+        assertThat(openings.most()).isEqualTo(1);
+    }
+
     @Test
     void describesEachMessageAsACloudEvent() throws Exception {
         UUID deal = UUID.randomUUID();

@@ -15,12 +15,33 @@ final class OutboxSql {
             WHERE partition = $1 AND fence = $2""";
 
     static final String LEFT_OVER = """
-            SELECT number, deal_id, event_id, event_type, recorded_at, convert_from(payload, 'UTF8')
-            FROM outbox WHERE partition = $1 AND number > $2 ORDER BY number""";
+            SELECT p.claimed_from + c.place - 1 AS number,
+              o.deal_id, o.event_id, o.event_type, o.recorded_at, convert_from(o.payload, 'UTF8')
+            FROM outbox_partition p
+            CROSS JOIN LATERAL unnest(p.claimed_deals, p.claimed_versions, p.claimed_ordinals)
+              WITH ORDINALITY AS c(deal_id, deal_version, ordinal, place)
+            JOIN outbox o USING (deal_id, deal_version, ordinal)
+            WHERE p.partition = $1 AND p.claimed_from + c.place - 1 > $2
+            ORDER BY number""";
 
+    static final String FORGET = """
+            UPDATE outbox_partition SET claimed_deals = '{}', claimed_versions = '{}', claimed_ordinals = '{}'
+            WHERE partition = $1 AND fence = $2""";
+
+    /** Of a claim that was stored in part the rest stays claimed. */
     static final String SETTLE = """
-            DELETE FROM outbox USING unnest($1::int[], $2::bigint[]) AS stored(partition, number)
-            WHERE outbox.partition = stored.partition AND outbox.number <= stored.number""";
+            WITH stored AS (
+              SELECT * FROM unnest($1::int[], $2::bigint[]) AS s(partition, number)
+            ), sent AS (
+              DELETE FROM outbox USING stored JOIN outbox_partition p ON p.partition = stored.partition
+              CROSS JOIN LATERAL unnest(p.claimed_deals, p.claimed_versions, p.claimed_ordinals)
+                WITH ORDINALITY AS c(deal_id, deal_version, ordinal, place)
+              WHERE p.claimed_from + c.place - 1 <= stored.number
+                AND outbox.deal_id = c.deal_id AND outbox.deal_version = c.deal_version AND outbox.ordinal = c.ordinal
+            )
+            UPDATE outbox_partition p SET claimed_deals = '{}', claimed_versions = '{}', claimed_ordinals = '{}'
+            FROM stored
+            WHERE p.partition = stored.partition AND p.claimed_from + cardinality(p.claimed_deals) - 1 <= stored.number""";
 
     /** A transaction has a number only when it has written something; readers do not count, however long they read. */
     static final String BACKLOG = """
@@ -32,8 +53,9 @@ final class OutboxSql {
     /**
      * candidate: the oldest waiting rows say which deals are served, and through which version: clocks may step back, so
      * a limit by time alone could take a deal's later row without its earlier one. ready: all waiting rows of these deals
-     * up to that version, a row never due before one that its deal committed earlier. taken: the counter moves only while
-     * the fence is ours, and nothing is numbered that is not joined to it.
+     * up to that version, a row never due before one that its deal committed earlier. taken: the partition's row takes the
+     * claim, and its counter moves, only while the fence is ours and nothing is claimed; no row is given out that is not
+     * joined to it.
      */
     static final String CLAIM = """
             WITH owned AS (
@@ -42,7 +64,7 @@ final class OutboxSql {
               SELECT waiting.deal_id, max(waiting.deal_version) AS reach
               FROM owned CROSS JOIN LATERAL (
                 SELECT deal_id, deal_version FROM outbox
-                WHERE outbox.partition = owned.partition AND number IS NULL
+                WHERE outbox.partition = owned.partition
                 ORDER BY recorded_at LIMIT $4) AS waiting
               GROUP BY waiting.deal_id
             ), due AS (
@@ -51,28 +73,29 @@ final class OutboxSql {
               FROM candidate CROSS JOIN LATERAL (
                 SELECT * FROM outbox
                 WHERE outbox.deal_id = candidate.deal_id AND outbox.deal_version <= candidate.reach OFFSET 0) AS o
-              WHERE o.number IS NULL
             ), ready AS (
               SELECT due.*, row_number() OVER (PARTITION BY partition ORDER BY at, deal_id, deal_version, ordinal) AS place
               FROM due
-            ), counted AS (
-              SELECT partition, count(*) AS rows FROM ready GROUP BY partition
+            ), listed AS (
+              SELECT partition, count(*) AS rows, array_agg(deal_id ORDER BY place) AS deals,
+                array_agg(deal_version ORDER BY place) AS versions, array_agg(ordinal ORDER BY place) AS ordinals
+              FROM ready GROUP BY partition
             ), taken AS (
               UPDATE outbox_partition p
-              SET last_number = p.last_number + CASE WHEN c.rows IS NULL THEN owned.beat ELSE c.rows END
-              FROM owned LEFT JOIN counted c ON c.partition = owned.partition
-              WHERE p.partition = owned.partition AND p.fence = owned.fence AND (c.rows IS NOT NULL OR owned.beat = 1)
-              RETURNING p.partition, p.last_number, coalesce(c.rows, 0) AS rows
-            ), numbered AS (
-              UPDATE outbox o SET number = taken.last_number - taken.rows + ready.place
-              FROM ready JOIN taken ON taken.partition = ready.partition
-              WHERE o.deal_id = ready.deal_id AND o.deal_version = ready.deal_version AND o.ordinal = ready.ordinal
-              RETURNING o.partition, o.number, o.deal_id, o.event_id, o.event_type, o.recorded_at, o.payload
+              SET last_number = p.last_number + coalesce(l.rows, 1), claimed_from = p.last_number + 1,
+                claimed_deals = coalesce(l.deals, '{}'), claimed_versions = coalesce(l.versions, '{}'),
+                claimed_ordinals = coalesce(l.ordinals, '{}')
+              FROM owned LEFT JOIN listed l ON l.partition = owned.partition
+              WHERE p.partition = owned.partition AND p.fence = owned.fence AND p.claimed_deals = '{}'
+                AND (l.rows IS NOT NULL OR owned.beat = 1)
+              RETURNING p.partition, p.last_number, coalesce(l.rows, 0) AS rows
             )
-            SELECT p.partition, p.fence = owned.fence AS mine, taken.last_number, taken.rows,
-              n.number, n.deal_id, n.event_id, n.event_type, n.recorded_at, convert_from(n.payload, 'UTF8')
+            SELECT p.partition, p.fence = owned.fence AND p.claimed_deals = '{}' AS mine, taken.last_number, taken.rows,
+              taken.last_number - taken.rows + ready.place AS number,
+              o.deal_id, o.event_id, o.event_type, o.recorded_at, convert_from(o.payload, 'UTF8')
             FROM owned JOIN outbox_partition p ON p.partition = owned.partition
             LEFT JOIN taken ON taken.partition = owned.partition
-            LEFT JOIN numbered n ON n.partition = owned.partition
-            ORDER BY n.number""";
+            LEFT JOIN ready ON ready.partition = taken.partition
+            LEFT JOIN outbox o USING (deal_id, deal_version, ordinal)
+            ORDER BY number""";
 }

@@ -72,7 +72,11 @@ final class PostgresOutbox implements OutboxRows {
                 .then(settle(Map.of(mine.partition(), stored)))
                 .thenMany(
                         sql.rows(OutboxSql.LEFT_OVER, row -> rowOf(mine.partition(), row, 0), mine.partition(), stored))
-                .collectList();
+                .collectList()
+                .flatMap(leftOver -> leftOver.isEmpty()
+                        ? sql.update(OutboxSql.FORGET, mine.partition(), mine.fence())
+                                .thenReturn(leftOver)
+                        : Mono.just(leftOver));
     }
 
     @Override
@@ -87,10 +91,11 @@ final class PostgresOutbox implements OutboxRows {
     }
 
     @Override
-    public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
+    public Mono<Void> settle(Map<Integer, Long> throughByPartition) {
         List<Integer> partitions = new ArrayList<>(throughByPartition.keySet());
         Long[] numbers = partitions.stream().map(throughByPartition::get).toArray(Long[]::new);
-        return sql.update(OutboxSql.SETTLE, partitions.toArray(Integer[]::new), numbers);
+        return sql.update(OutboxSql.SETTLE, partitions.toArray(Integer[]::new), numbers)
+                .then();
     }
 
     @Override

@@ -32,7 +32,7 @@ class BurstIT {
             for (int claim = 0; claim < QUIET_CLAIMS; claim++) {
                 assertThat(outbox.claim(Map.of(mine, false)).block().get(0).rows())
                         .isEmpty();
-                assertThat(outbox.settle(Map.of(3, -1L)).block()).isZero();
+                outbox.settle(Map.of(3, -1L)).block();
             }
             fixture.sql().update(BURST).block();
 
@@ -41,7 +41,9 @@ class BurstIT {
             assertThat(claimed.get(0).rows()).hasSizeGreaterThanOrEqualTo(1_000);
             long last =
                     claimed.get(0).rows().get(claimed.get(0).rows().size() - 1).number();
-            assertThat(outbox.settle(Map.of(3, last)).block(Duration.ofSeconds(5)))
+            long waiting = fixture.waiting();
+            outbox.settle(Map.of(3, last)).block(Duration.ofSeconds(5));
+            assertThat(waiting - fixture.waiting())
                     .isEqualTo(claimed.get(0).rows().size());
             outbox.close();
         }

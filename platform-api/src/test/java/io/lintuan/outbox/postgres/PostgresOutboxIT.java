@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -86,7 +87,9 @@ class PostgresOutboxIT {
         fixture.commit(5, deal, 1, 1, OutboxFixture.NOON);
         Claim busy = claim(mine, true);
         assertThat(busy.beat()).isEmpty();
-        assertThat(busy.rows().get(0).number()).isEqualTo(quiet.beat().getAsLong() + 1);
+        long number = busy.rows().get(0).number();
+        assertThat(number).isEqualTo(quiet.beat().getAsLong() + 1);
+        outbox.settle(Map.of(5, number)).block();
         assertThat(claim(mine, false).beat()).isEmpty();
     }
 
@@ -115,6 +118,41 @@ class PostgresOutboxIT {
                 .extracting(OutboxRow::number)
                 .containsExactly(stored + 1, stored + 2);
         assertThat(fixture.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void claimsNothingBeforeTheLastClaimIsSettled() {
+        Ownership mine = outbox.takeOver(9).block();
+        fixture.commit(9, deal, 1, 1, OutboxFixture.NOON);
+        long number = claim(mine, false).rows().get(0).number();
+        fixture.commit(9, deal, 2, 1, OutboxFixture.NOON);
+        assertThat(claim(mine, true)).isEqualTo(new Claim(9, false, List.of(), OptionalLong.empty()));
+        outbox.settle(Map.of(9, number)).block();
+        assertThat(claim(mine, false).rows()).extracting(PostgresOutboxIT::text).containsExactly(deal + " 2 0");
+    }
+
+    @Test
+    void keepsTheRestOfAClaimThatIsSettledInPart() {
+        Ownership mine = outbox.takeOver(10).block();
+        fixture.commit(10, deal, 1, 3, OutboxFixture.NOON);
+        long first = claim(mine, false).rows().get(0).number();
+        outbox.settle(Map.of(10, first)).block();
+        assertThat(fixture.waiting()).isEqualTo(2);
+        assertThat(claim(mine, false).mine()).isFalse();
+        outbox.settle(Map.of(10, first + 2)).block();
+        assertThat(fixture.waiting()).isZero();
+        assertThat(claim(mine, false).mine()).isTrue();
+    }
+
+    @Test
+    void forgetsAClaimOfWhichNoRowIsLeft() {
+        Ownership mine = outbox.takeOver(11).block();
+        fixture.commit(11, deal, 1, 2, OutboxFixture.NOON);
+        claim(mine, false);
+        fixture.sql().update("DELETE FROM outbox").block();
+        Ownership next = outbox.takeOver(11).block();
+        assertThat(outbox.resume(next, -1).block()).isEmpty();
+        assertThat(claim(next, false).mine()).isTrue();
     }
 
     @Test
@@ -147,6 +185,8 @@ class PostgresOutboxIT {
                 !rows.isEmpty();
                 rows = claim(mine, false).rows()) {
             all.addAll(rows);
+            outbox.settle(Map.of(mine.partition(), rows.get(rows.size() - 1).number()))
+                    .block();
         }
         return all;
     }

@@ -22,8 +22,7 @@ final class OutboxRows implements AutoCloseable {
 
     /** Along its indexes: a scan would read the whole table again and again while it is nearly empty. */
     private static final String EMPTY = """
-            SELECT NOT bool_or(EXISTS (SELECT FROM outbox WHERE outbox.partition = p.partition AND number IS NULL)
-              OR EXISTS (SELECT FROM outbox WHERE outbox.partition = p.partition AND number >= 0))
+            SELECT NOT bool_or(EXISTS (SELECT FROM outbox WHERE outbox.partition = p.partition))
             FROM outbox_partition p""";
 
     private final Connection connection;

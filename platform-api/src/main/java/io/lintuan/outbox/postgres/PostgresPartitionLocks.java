@@ -3,6 +3,7 @@ package io.lintuan.outbox.postgres;
 import io.lintuan.outbox.PartitionLocks;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
@@ -20,18 +21,31 @@ final class PostgresPartitionLocks implements PartitionLocks {
     private static final String TAKE =
             "SELECT partition FROM unnest($1::int[]) AS wanted(partition) WHERE pg_try_advisory_lock($2, partition)";
 
-    /** Half a minute after this host vanished, the server ends the session, and the locks are free. */
+    /**
+     * Half a minute after this host vanished, the server ends the session, and the locks are free; as long after this program
+     * asked for locks the last time, because a program that is halted lets its host answer keep-alives.
+     */
     private static final String ATTENTIVE = "SELECT set_config('tcp_keepalives_idle', '10', false),"
             + " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '4', false),"
-            + " set_config('tcp_user_timeout', '30000', false)";
+            + " set_config('tcp_user_timeout', '30000', false), set_config('idle_session_timeout', $1, false)";
+
+    private static final Duration SILENCE_MOST = Duration.ofSeconds(30);
 
     private static final Duration FAREWELL_MOST = Duration.ofSeconds(2);
 
     private final ConnectionFactory direct;
+    private final Duration silenceMost;
     private final AtomicReference<Mono<Connection>> session = new AtomicReference<>();
 
+    @Inject
     PostgresPartitionLocks(ConnectionFactory connections) {
+        this(connections, SILENCE_MOST);
+    }
+
+    /** With another time after which whoever does not ask loses what it holds. */
+    PostgresPartitionLocks(ConnectionFactory connections, Duration silenceMost) {
         this.direct = RelayConnections.unpooled(connections);
+        this.silenceMost = silenceMost;
     }
 
     @Override
@@ -63,7 +77,9 @@ final class PostgresPartitionLocks implements PartitionLocks {
     }
 
     private Mono<Connection> attentive(Connection open) {
-        return Flux.from(open.createStatement(ATTENTIVE).execute())
+        return Flux.from(open.createStatement(ATTENTIVE)
+                        .bind(0, Long.toString(silenceMost.toMillis()))
+                        .execute())
                 .flatMap(result -> result.map(row -> row.get(0, String.class)))
                 .then(Mono.just(open));
     }

@@ -10,7 +10,9 @@ import io.lintuan.outbox.FencedOff;
 import io.lintuan.outbox.OutboxFixture;
 import io.lintuan.outbox.OutboxRow;
 import io.lintuan.outbox.Ownership;
+import io.r2dbc.spi.R2dbcException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +179,23 @@ class PostgresOutboxIT {
                             () -> assertThat(second.take(Set.of(1, 2)).block()).containsExactlyInAnyOrder(1, 2));
             second.release().block();
         }
+    }
+
+    @Test
+    void takesThePartitionsOfAnInstanceThatStandsStill(PostgresEndpoint database) {
+        PostgresPartitionLocks halted = new PostgresPartitionLocks(fixture.pool(), Duration.ofMillis(500));
+        assertThat(halted.take(Set.of(5)).block()).containsExactly(5);
+        try (OutboxFixture other = OutboxFixture.connect(database)) {
+            PostgresPartitionLocks next = new PostgresPartitionLocks(other.pool());
+            assertThat(next.take(Set.of(5)).block()).isEmpty();
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(next.take(Set.of(5)).block()).containsExactly(5));
+            assertThatThrownBy(() -> halted.take(Set.of(5)).block()).isInstanceOf(R2dbcException.class);
+            assertThat(halted.take(Set.of(5)).block()).isEmpty();
+            next.release().block();
+        }
+        halted.release().block();
     }
 
     private List<OutboxRow> drain(Ownership mine) {

@@ -9,22 +9,41 @@ import io.lintuan.chaos.evidence.Sums;
 import io.lintuan.chaos.evidence.Told;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** I7: what the topic says of a deal's money is what orders and ledger say. */
 final class LedgerIsTold implements Rule {
+    private static final String LEDGER = "the ledger";
+    private static final String TOPIC = "the topic";
+
     @Override
     public Stream<Finding> check(Evidence evidence) {
         Map<String, Sums> told = new HashMap<>();
         for (Told one : evidence.told()) {
             told.merge(one.event().key(), Recount.of(one.event()), Sums::plus);
         }
-        return Compare.equal(
-                "I7",
-                "deal",
-                new Source<>("the ledger", ledger(evidence.books())),
-                new Source<>("the topic", told),
-                Sums.NOTHING);
+        Set<String> behind = behind(evidence).collect(Collectors.toSet());
+        Map<String, Sums> ledger = ledger(evidence.books());
+        ledger.keySet().removeAll(behind);
+        told.keySet().removeAll(behind);
+        return Compare.equal("I7", "deal", new Source<>(LEDGER, ledger), new Source<>(TOPIC, told), Sums.NOTHING);
+    }
+
+    @Override
+    public Stream<String> leftOut(Evidence evidence) {
+        return behind(evidence).map(deal -> Compare.subject("deal", deal, LEDGER, TOPIC));
+    }
+
+    /** Deals of which the topic does not have the last event yet; whether it comes is for {@link EventsKeepOrder}. */
+    private static Stream<String> behind(Evidence evidence) {
+        Map<String, Long> last = new HashMap<>();
+        evidence.told()
+                .forEach(told -> last.merge(told.event().key(), told.event().dealSequence(), Math::max));
+        return evidence.books().deals().stream()
+                .filter(deal -> last.getOrDefault(deal.id(), 0L) < deal.eventSequence())
+                .map(Books.Deal::id);
     }
 
     private static Map<String, Sums> ledger(Books books) {

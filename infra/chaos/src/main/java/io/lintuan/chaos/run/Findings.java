@@ -11,7 +11,7 @@ final class Findings {
     private final Set<Finding> all = new LinkedHashSet<>();
 
     synchronized void add(String invariant, String sentence) {
-        all.add(new Finding(invariant, sentence));
+        all.add(Finding.once(invariant, sentence));
     }
 
     synchronized void addAll(List<Finding> found) {

@@ -38,6 +38,7 @@ final class Ground {
     final List<Facts.Minute> minutes = new ArrayList<>();
     final List<Facts.Deal> totals = new ArrayList<>();
     final List<Facts.Points> streamPoints = new ArrayList<>();
+    final Story story = new Story(DEAL);
     Books.Outbox outbox = new Books.Outbox(0, null);
     long contradicting;
 
@@ -57,7 +58,6 @@ final class Ground {
                 "points", "green:issued", "person:x:points", "POINT", 18, "GREEN_POINTS", "points-1", COLLECTED, null));
         points.add(new Books.Points(COLLECTED, 18));
         streamPoints.add(new Facts.Points(COLLECTED, 18));
-        Story story = new Story(DEAL);
         events.addAll(List.of(
                 story.placed(COLLECTED, 2, 2_000),
                 story.placed(GIVEN_BACK, 1, 1_000),

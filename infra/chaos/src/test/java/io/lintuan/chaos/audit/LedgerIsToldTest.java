@@ -18,6 +18,13 @@ class LedgerIsToldTest {
     }
 
     @Test
+    void waitsForEventsThatAreOnTheirWay() {
+        ground.events.subList(6, 8).clear();
+        assertThat(ground.findings(new LedgerIsTold())).isEmpty();
+        assertThat(new LedgerIsTold().leftOut(ground.evidence())).hasSize(1);
+    }
+
+    @Test
     void leavesOutPaymentsThatWereNeverCounted() {
         ground.post("provider:clearing", "escrow:x", 9, "PAYMENT_UNMATCHED", "payment-9", Ground.COLLECTED);
         assertThat(ground.findings(new LedgerIsTold())).isEmpty();

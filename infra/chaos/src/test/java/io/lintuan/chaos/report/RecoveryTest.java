@@ -21,7 +21,7 @@ class RecoveryTest {
             2_400,
             2_500,
             30.5,
-            List.of(new Finding("I4", "event e lies 2 times in the topic")));
+            List.of(Finding.once("I4", "event e lies 2 times in the topic")));
 
     @Test
     void saysTheLongestBesideWhatIsAimedAt() {

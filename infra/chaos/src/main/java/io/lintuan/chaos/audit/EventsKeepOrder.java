@@ -46,6 +46,11 @@ final class EventsKeepOrder implements Rule {
                                 .formatted(deal.id(), deal.eventSequence(), end)));
             }
         }
+        evidence.books().deals().forEach(deal -> last.remove(deal.id()));
+        last.forEach((dealId, events) -> findings.add(new Finding(
+                "I6",
+                "deal %s in PostgreSQL".formatted(dealId),
+                "deal %s has events up to number %d in the topic and is not in PostgreSQL".formatted(dealId, events))));
         return findings.stream();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class LedgerIsTold implements Rule {
     private static final String LEDGER = "the ledger";
     private static final String TOPIC = "the topic";
+    private static final Set<String> COUNTED = Set.of("PAYMENT", "REFUND");
 
     @Override
     public Stream<Finding> check(Evidence evidence) {
@@ -28,7 +29,9 @@ final class LedgerIsTold implements Rule {
         Map<String, Sums> ledger = ledger(evidence.books());
         ledger.keySet().removeAll(behind);
         told.keySet().removeAll(behind);
-        return Compare.equal("I7", "deal", new Source<>(LEDGER, ledger), new Source<>(TOPIC, told), Sums.NOTHING);
+        return Stream.concat(
+                Compare.equal("I7", "deal", new Source<>(LEDGER, ledger), new Source<>(TOPIC, told), Sums.NOTHING),
+                ofNoOrder(evidence.books()));
     }
 
     @Override
@@ -46,6 +49,19 @@ final class LedgerIsTold implements Rule {
                 .map(Books.Deal::id);
     }
 
+    /** Money that was paid or given back for nothing that anybody ordered; no deal can be told of it. */
+    private static Stream<Finding> ofNoOrder(Books books) {
+        Set<String> orders = books.orders().stream().map(Books.Order::id).collect(Collectors.toSet());
+        return books.postings().stream()
+                .filter(posting -> COUNTED.contains(posting.cause()) && !orders.contains(posting.orderId()))
+                .map(posting -> new Finding(
+                        "I7",
+                        "the order of posting %s %s".formatted(posting.cause(), posting.causeId()),
+                        "posting %s %s of %d belongs to order '%s', which is not there"
+                                .formatted(
+                                        posting.cause(), posting.causeId(), posting.amountMinor(), posting.orderId())));
+    }
+
     private static Map<String, Sums> ledger(Books books) {
         Map<String, String> dealOf = new HashMap<>();
         Map<String, Sums> sums = new HashMap<>();
@@ -55,6 +71,9 @@ final class LedgerIsTold implements Rule {
         }
         for (Posting posting : books.postings()) {
             String deal = dealOf.get(posting.orderId());
+            if (deal == null) {
+                continue;
+            }
             switch (posting.cause()) {
                 case "PAYMENT" -> sums.merge(deal, Sums.paid(1, posting.amountMinor()), Sums::plus);
                 case "REFUND" -> sums.merge(deal, Sums.refunded(posting.amountMinor()), Sums::plus);

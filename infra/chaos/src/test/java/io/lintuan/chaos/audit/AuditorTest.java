@@ -30,7 +30,7 @@ class AuditorTest {
     void countsOnlyWhatEveryLookHasFound() throws Exception {
         for (int i = 0; i < 3; i++) {
             Ground ground = new Ground();
-            ground.joins.add(new Books.Join("buyer", "another key", Ground.UNPAID));
+            ground.joins.add(new Books.Join(Ground.UNPAID));
             ground.facts.remove(i);
             looks.add(ground.evidence());
         }

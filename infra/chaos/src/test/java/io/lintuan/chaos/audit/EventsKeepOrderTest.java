@@ -41,6 +41,13 @@ class EventsKeepOrderTest {
     }
 
     @Test
+    void findsEventsOfADealThatPostgresLacks() {
+        ground.events.add(new Story("deal-of-nobody").placed("order-of-nobody", 1, 1));
+        assertThat(ground.findings(new EventsKeepOrder()))
+                .contains("I6 deal deal-of-nobody has events up to number 1 in the topic and is not in PostgreSQL");
+    }
+
+    @Test
     void findsATopicThatEndsTooEarly() {
         ground.events.remove(7);
         assertThat(ground.findings(new EventsKeepOrder()))

@@ -33,7 +33,7 @@ class NothingIsLeftTest {
     @Test
     void letsWhatJustHappenedBeOnItsWay() {
         ground.outbox = new Books.Outbox(3, Ground.NOW);
-        ground.refunds.add(new Books.Refund("refund-2", Ground.COLLECTED, "payment-1", 5, "REQUESTED", Ground.NOW));
+        ground.refunds.add(new Books.Refund("refund-2", "payment-1", 5, "REQUESTED", Ground.NOW));
         assertThat(ground.findings(new NothingIsLeft())).isEmpty();
     }
 
@@ -41,7 +41,6 @@ class NothingIsLeftTest {
     void findsARefundThatIsStuck() {
         ground.refunds.add(new Books.Refund(
                 "refund-2",
-                Ground.COLLECTED,
                 "payment-1",
                 5,
                 "STUCK",

@@ -20,9 +20,10 @@ safeguards_fit() {
   return "$((misfits > 0))"
 }
 
+# What was built there before stays: Maven sees by the times of the sources what has to be built again.
 copy_sources() {
-  rm -rf "$safeguards_copy"
   mkdir -p "$safeguards_copy"
+  find "$safeguards_copy" -mindepth 1 -name target -prune -o -type f -exec rm {} +
   tar -c --exclude=target --exclude=node_modules --exclude=.git --exclude=.lintuan . | tar -x -C "$safeguards_copy"
 }
 
@@ -40,9 +41,22 @@ run_safeguarded() {
   return 2
 }
 
-# The first sentence of the first failure, and which test it was.
-first_red() {
-  sed -n 's/^\[ERROR\] *\([A-Za-z]*\(IT\|Test\|Properties\)[.:»].*\)/\1/p' "$safeguards_copy.log" | head -1 | cut -c1-150
+# Every test that went red, the first three by name, then what the first of them says.
+reds() {
+  awk '/^\[ERROR\] .* -- Time elapsed: .* <<< (FAILURE|ERROR)!/ && !/Tests run:/ {
+         test = $2
+         sub(/^([a-z0-9]+\.)+/, "", test)
+         sub(/[(].*/, "", test)
+         if (!seen[test]++ && ++tests <= 3) names = names (tests > 1 ? ", " : "") test
+         listening = says == ""
+         next
+       }
+       listening && NF {
+         says = $0
+         sub(/^([a-z0-9]+\.)+[A-Za-z0-9$.]+: */, "", says)
+         listening = says == ""
+       }
+       END { print names (tests > 3 ? " and " tests - 3 " more" : "") " – " substr(says, 1, 120) }' "$safeguards_copy.log"
 }
 
 with_safeguards_green() {
@@ -68,7 +82,7 @@ without_safeguard() {
   run_safeguarded "$module" "$test" || verdict=$?
   in_safeguards_copy git apply -R "$patch" || return 1
   case $verdict in
-    1) printf '%-20s red: %s\n' "$(basename "$patch" .patch)" "$(first_red)" ;;
+    1) printf '%-20s red: %s\n' "$(basename "$patch" .patch)" "$(reds)" ;;
     0) printf '%-20s NOT MISSED by %s: %s\n' "$(basename "$patch" .patch)" "$test" "$(safeguard_says "$patch" Safeguard)" ;;
     *)
       printf '%-20s DID NOT RUN\n' "$(basename "$patch" .patch)"

@@ -11,63 +11,102 @@ import io.lintuan.local.Running;
 import io.lintuan.local.junit.PostgresExtension;
 import io.lintuan.local.junit.PulsarSpace;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
 
-/** With a broker of its own, since all other tests share one. */
+/** With a broker of its own, since all other tests share one. It is killed as when the machine fails: without a farewell. */
 @ExtendWith(PostgresExtension.class)
 class RelayBrokerRestartIT {
+    private static final int ENOUGH = 1_000;
+
     @TempDir
     Path directory;
 
+    private EnginePlace place;
+    private Running<PulsarEndpoint> broker;
+    private RelayScene scene;
+
+    @BeforeEach
+    void open(PostgresEndpoint postgres) {
+        place = new EnginePlace(directory.resolve("pulsar"), directory.resolve("pulsar.log"), 0, 0, true);
+        start();
+        scene = RelayScene.empty(postgres, new PulsarSpace(broker.endpoint(), "public/default"), 5);
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+        broker.close();
+    }
+
     @Test
-    void carriesEveryEventOnceAndInOrderWhenTheBrokerIsKilledAsItSends(PostgresEndpoint postgres) throws Exception {
-        EnginePlace place = new EnginePlace(directory.resolve("pulsar"), directory.resolve("pulsar.log"), 0, 0, true);
-        Running<PulsarEndpoint> broker = Engines.ofThisMachine().startPulsar(place);
-        AtomicBoolean enough = new AtomicBoolean();
-        try (RelayScene scene = RelayScene.empty(postgres, new PulsarSpace(broker.endpoint(), "public/default"), 5);
-                RelayBench relay = scene.relay(50, rows -> rows, producers -> producers)) {
-            CompletableFuture<Void> desk = CompletableFuture.runAsync(() -> {
-                while (!enough.get()) {
-                    scene.writer().commit(1, relay.relay());
-                }
-            });
-            await().atMost(RelayScene.PATIENCE).until(() -> relay.sent() > 1_000);
-            kill(place);
+    void carriesEveryEventOnceAndInOrderWhenTheBrokerIsKilledAsItSends() throws Exception {
+        try (RelayBench relay = scene.relay(50, rows -> rows, producers -> producers)) {
+            killAsItSends(relay);
             double sentBefore = relay.sent();
-            enough.set(true);
-            desk.join();
             scene.writer().commit(40, relay.relay());
             assertThat(scene.database().waiting())
                     .as("orders are taken without a broker")
                     .isPositive();
-            broker.close();
-
-            broker = Engines.ofThisMachine().startPulsar(place);
+            start();
             scene.writer().commit(40, relay.relay());
             scene.awaitNothingWaits();
             assertThat(relay.sent()).isGreaterThan(sentBefore);
-            assertThat(scene.auditAll().batched()).isPositive();
+        }
+        assertThat(scene.auditAll().batched()).isPositive();
+    }
+
+    /** Only the broker can know then what it has: its memory of the relay's numbers must have been on disk. */
+    @Test
+    void repeatsNothingThatTheBrokerAcknowledgedAndTheOutboxStillHas() throws Exception {
+        RelayBench doomed = scene.relay(50, RelayBrokerRestartIT::settlingNothing, producers -> producers);
+        killAsItSends(doomed);
+        assertThat(scene.database().waiting())
+                .as("rows that the broker has, too")
+                .isGreaterThan(ENOUGH);
+        doomed.kill();
+        start();
+        try (RelayBench fresh = scene.honest()) {
+            scene.writer().commit(40, fresh.relay());
+            scene.awaitNothingWaits();
+        }
+        assertThat(scene.auditAll().batched()).isPositive();
+    }
+
+    private static OutboxRows settlingNothing(OutboxRows rows) {
+        return new PassingRows(rows) {
+            @Override
+            public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
+                return Mono.just(0L);
+            }
+        };
+    }
+
+    /** While there are orders all the time, so that something is always on its way. */
+    private void killAsItSends(RelayBench relay) {
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> desk = CompletableFuture.runAsync(() -> {
+            while (!enough.get()) {
+                scene.writer().commit(1, relay.relay());
+            }
+        });
+        try {
+            await().atMost(RelayScene.PATIENCE).until(() -> relay.sent() > ENOUGH);
+            broker.program().orElseThrow().kill();
         } finally {
             enough.set(true);
-            broker.close();
+            desk.join();
         }
     }
 
-    /** As when the machine fails: no farewell, and nothing written that was not written before. */
-    private static void kill(EnginePlace place) {
-        String directory = place.directory().toAbsolutePath().toString();
-        long killed = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info()
-                        .commandLine()
-                        .filter(line -> line.contains(directory))
-                        .isPresent())
-                .filter(ProcessHandle::destroyForcibly)
-                .count();
-        assertThat(killed).as("processes of the broker").isPositive();
+    private void start() {
+        broker = Engines.ofThisMachine().startPulsar(place);
     }
 }

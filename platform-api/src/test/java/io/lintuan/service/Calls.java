@@ -3,12 +3,15 @@ package io.lintuan.service;
 import io.lintuan.service.Api.Reply;
 import io.lintuan.service.DealFixture.OpenDeal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** A neighbor who wants one piece, and asks until it is decided, wherever somebody answers. */
 record Calls(String token, String key, OpenDeal deal) {
+    private static final Duration PAUSE = Duration.ofMillis(20);
     /** What says that nothing is decided yet, or that nobody knows. */
     private static final Set<Integer> ASK_AGAIN = Set.of(429, 503);
 
@@ -37,6 +40,8 @@ record Calls(String token, String key, OpenDeal deal) {
                     throw gone;
                 }
             }
+            // A queue that is full, or an instance that is starting, is not helped by being asked at once.
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -62,9 +62,7 @@ final class JobProgram implements AutoCloseable {
 
     /** As {@code kill -9}. */
     void kill() {
-        ProcessHandle process = ProcessHandle.of(running.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        running.kill();
     }
 
     int completedCheckpoints() {

@@ -2,7 +2,7 @@ package io.lintuan.chaos;
 
 import io.lintuan.chaos.plan.SeedPlan;
 import io.lintuan.chaos.report.ChaosJson;
-import io.lintuan.chaos.report.Recovery;
+import io.lintuan.chaos.report.RecoveryTable;
 import io.lintuan.chaos.report.SeedLine;
 import io.lintuan.chaos.run.SeedResult;
 import io.lintuan.chaos.run.SeedRun;
@@ -28,7 +28,7 @@ public final class ChaosVerb implements Verb {
 
     @Override
     public int run(Place place, List<String> arguments) {
-        return new CommandLine(new ChaosCommand(place)).execute(arguments.toArray(String[]::new));
+        return ExitCodes.commandLine(new ChaosCommand(place)).execute(arguments.toArray(String[]::new));
     }
 
     @Command(
@@ -37,7 +37,8 @@ public final class ChaosVerb implements Verb {
             sortOptions = false,
             description = {
                 "Starts a stack of its own, kills and halts its processes while people order, and audits what is left.",
-                "Exit code: 0 all invariants hold; 1 findings, with the seed that does the same again; 2 wrong call."
+                "Exit code: 0 all invariants hold; 1 findings, with the seed that does the same again;",
+                "2 nothing found, but not all could be run or judged, or a wrong call."
             })
     private static final class ChaosCommand implements Callable<Integer> {
         private static final int FINDINGS_SHOWN = 20;
@@ -59,6 +60,13 @@ public final class ChaosVerb implements Verb {
         @Option(names = "--seed", paramLabel = "S", description = "this one only")
         private Long only;
 
+        @Option(
+                names = "--slack",
+                paramLabel = "N",
+                defaultValue = "1",
+                description = "on a machine with other work to do: allow R3's times to be so many times as long")
+        private int slack;
+
         @Option(names = "--json", paramLabel = "OUT", description = "write the results as JSON, too")
         private String json;
 
@@ -75,26 +83,30 @@ public final class ChaosVerb implements Verb {
         public Integer call() throws Exception {
             long from = only == null ? first : only;
             int count = only == null ? seeds : 1;
-            if (from < 1 || count < 1) {
-                throw new ParameterException(spec.commandLine(), "seeds are numbered from 1");
+            if (from < 1 || count < 1 || slack < 1) {
+                throw new ParameterException(spec.commandLine(), "seeds are numbered from 1, and slack is 1 or more");
             }
             BreakableStack stack = BreakableStack.below(place.state(), "chaos", System.err);
             System.err.println("Starting a stack to break; its logs are in " + stack.logs());
             stack.start(place.project(), place.environment());
             List<SeedResult> results = new ArrayList<>();
-            for (long seed = from; seed < from + count; seed++) {
-                results.add(run(seed, stack));
-                write(results);
+            try {
+                for (long seed = from; seed < from + count; seed++) {
+                    results.add(run(seed, stack));
+                    write(results);
+                }
+            } finally {
+                RecoveryTable.lines(results).forEach(System.out::println);
             }
-            Recovery.lines(results).forEach(System.out::println);
-            return results.stream().allMatch(result -> result.findings().isEmpty()) ? 0 : 1;
+            return ExitCodes.of(results);
         }
 
         private SeedResult run(long seed, BreakableStack stack) {
             SeedPlan plan = SeedPlan.of(seed);
             plan.faults().forEach(fault -> System.err.println("seed " + seed + ": " + fault));
-            SeedResult result = new SeedRun(plan, stack, System.err::println).run();
+            SeedResult result = new SeedRun(plan, stack, slack, System.err::println).run();
             System.out.println(SeedLine.of(result));
+            result.unjudged().forEach(sentence -> System.out.println("  not judged: " + sentence));
             if (!result.findings().isEmpty()) {
                 result.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> System.out.println("  " + finding));
                 System.out.println("  the same again: ./lintuan chaos --seed " + seed);

@@ -52,7 +52,7 @@ class KilledProcessIT {
                 // The one after the next began when everything was seen.
                 await().atMost(LIMIT).until(() -> completed() > before + 1);
                 topic.send(LongStream.range(1_000, 1_500));
-                ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+                first.kill();
             }
             try (RunningProgram second = start(broker, "second.log")) {
                 await().atMost(LIMIT).untilAsserted(() -> assertThat(ask(RESTORED))

@@ -2,6 +2,8 @@ package io.lintuan.chaos.audit;
 
 import io.lintuan.chaos.evidence.Evidence;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All rules over one set of evidence. */
 public final class Audit {
@@ -25,5 +27,10 @@ public final class Audit {
 
     public static List<Finding> of(Evidence evidence) {
         return RULES.stream().flatMap(rule -> rule.check(evidence)).toList();
+    }
+
+    /** Subjects that no rule could judge by it. */
+    static Set<String> leftOut(Evidence evidence) {
+        return RULES.stream().flatMap(rule -> rule.leftOut(evidence)).collect(Collectors.toSet());
     }
 }

@@ -2,14 +2,13 @@ package io.lintuan.chaos.audit;
 
 import io.lintuan.chaos.evidence.Evidence;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Audits a stack that may still be working. What is on its way is no finding, so it looks again until everything agrees or
- * the patience ends; then only that counts which every look has found in the same words.
+ * the patience ends; then that counts which no look has cleared: see {@link Suspects}.
  */
 public final class Auditor {
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -32,6 +31,7 @@ public final class Auditor {
     /**
      * What was seen.
      *
+     * @param findings as the last look that found each has put it
      * @param last the evidence of the last look
      */
     public record Opinion(List<Finding> findings, Evidence last) {}
@@ -40,12 +40,12 @@ public final class Auditor {
     public Opinion look() throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
         Evidence evidence = stores.call();
-        List<Finding> lasting = new ArrayList<>(Audit.of(evidence));
-        for (int looks = 1; !lasting.isEmpty() && (looks < LOOKS_LEAST || System.nanoTime() < deadline); looks++) {
+        Suspects suspects = new Suspects(Audit.of(evidence));
+        for (int looks = 1; !suspects.isEmpty() && (looks < LOOKS_LEAST || System.nanoTime() < deadline); looks++) {
             LockSupport.parkNanos(pause.toNanos());
             evidence = stores.call();
-            lasting.retainAll(Audit.of(evidence));
+            suspects.seenAgain(Audit.of(evidence), Audit.leftOut(evidence));
         }
-        return new Opinion(List.copyOf(lasting), evidence);
+        return new Opinion(suspects.confirmed(), evidence);
     }
 }

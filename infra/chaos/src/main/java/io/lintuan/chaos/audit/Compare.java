@@ -20,6 +20,7 @@ final class Compare {
                 .filter(key -> !Objects.equals(one.of(key, nothing), other.of(key, nothing)))
                 .map(key -> new Finding(
                         invariant,
+                        subject(what, key, one.name(), other.name()),
                         "%s %s is %s in %s and %s in %s"
                                 .formatted(
                                         what,
@@ -28,6 +29,11 @@ final class Compare {
                                         one.name(),
                                         other.of(key, nothing),
                                         other.name())));
+    }
+
+    /** How a difference between two sources is told from all others. */
+    static String subject(String what, Object key, String one, String other) {
+        return "%s %s in %s and %s".formatted(what, key, one, other);
     }
 
     record Source<K, V>(String name, Map<K, V> byKey) {

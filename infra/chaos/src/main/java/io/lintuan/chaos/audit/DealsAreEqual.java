@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** I7: every deal's totals in ClickHouse are what its events add up to. Deals that have gone on since are left out. */
 final class DealsAreEqual implements Rule {
+    private static final String RECOUNT = "the recount of the topic";
+    private static final String KEPT = "gmv_by_deal";
+
     @Override
     public Stream<Finding> check(Evidence evidence) {
         Map<String, Sums> recounted = new HashMap<>();
@@ -24,11 +27,11 @@ final class DealsAreEqual implements Rule {
         Map<String, Sums> kept = evidence.facts().deals().stream()
                 .filter(deal -> !evidence.laterDeals().contains(deal.dealId()))
                 .collect(Collectors.toMap(Facts.Deal::dealId, Facts.Deal::sums));
-        return Compare.equal(
-                "I7",
-                "deal",
-                new Source<>("the recount of the topic", recounted),
-                new Source<>("gmv_by_deal", kept),
-                Sums.NOTHING);
+        return Compare.equal("I7", "deal", new Source<>(RECOUNT, recounted), new Source<>(KEPT, kept), Sums.NOTHING);
+    }
+
+    @Override
+    public Stream<String> leftOut(Evidence evidence) {
+        return evidence.laterDeals().stream().map(deal -> Compare.subject("deal", deal, RECOUNT, KEPT));
     }
 }

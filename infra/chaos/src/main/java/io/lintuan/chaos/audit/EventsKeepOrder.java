@@ -22,25 +22,35 @@ final class EventsKeepOrder implements Rule {
             if (told.event().dealSequence() != before + 1) {
                 findings.add(new Finding(
                         "I6",
+                        "deal %s at number %d".formatted(dealId, told.event().dealSequence()),
                         "in deal %s number %d follows number %d"
                                 .formatted(dealId, told.event().dealSequence(), before)));
             }
             if (told.partition() != Topics.partitionOf(dealId)) {
                 findings.add(new Finding(
                         "I6",
+                        "deal %s in partition %d".formatted(dealId, told.partition()),
                         "deal %s belongs to partition %d and has an event in %d"
                                 .formatted(dealId, Topics.partitionOf(dealId), told.partition())));
             }
             last.put(dealId, told.event().dealSequence());
         }
         for (Deal deal : evidence.books().deals()) {
-            if (last.getOrDefault(deal.id(), 0L) != deal.eventSequence()) {
+            long end = last.getOrDefault(deal.id(), 0L);
+            if (end != deal.eventSequence()) {
                 findings.add(new Finding(
                         "I6",
+                        // A topic that is merely behind ends elsewhere in the next look.
+                        "deal %s after number %d".formatted(deal.id(), end),
                         "deal %s has %d events and the topic ends at %d"
-                                .formatted(deal.id(), deal.eventSequence(), last.getOrDefault(deal.id(), 0L))));
+                                .formatted(deal.id(), deal.eventSequence(), end)));
             }
         }
+        evidence.books().deals().forEach(deal -> last.remove(deal.id()));
+        last.forEach((dealId, events) -> findings.add(new Finding(
+                "I6",
+                "deal %s in PostgreSQL".formatted(dealId),
+                "deal %s has events up to number %d in the topic and is not in PostgreSQL".formatted(dealId, events))));
         return findings.stream();
     }
 }

@@ -22,7 +22,9 @@ final class FactsAreEvents implements Rule {
         Stream<Finding> contradicting = evidence.facts().contradicting() == 0
                 ? Stream.empty()
                 : Stream.of(new Finding(
-                        "I4", evidence.facts().contradicting() + " keys of ClickHouse have rows that differ"));
+                        "I4",
+                        "keys of ClickHouse",
+                        evidence.facts().contradicting() + " keys of ClickHouse have rows that differ"));
         return Stream.concat(
                 Compare.equal(
                         "I4", "event", new Source<>("the topic", told), new Source<>("ClickHouse", facts), "not there"),

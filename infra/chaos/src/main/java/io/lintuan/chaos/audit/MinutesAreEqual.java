@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** I7: every minute of ClickHouse is what its events add up to. Minutes that later events have touched are left out. */
 final class MinutesAreEqual implements Rule {
+    private static final String RECOUNT = "the recount of the topic";
+    private static final String KEPT = "gmv_by_minute";
+
     @Override
     public Stream<Finding> check(Evidence evidence) {
         Map<String, Sums> recounted = new HashMap<>();
@@ -26,12 +29,12 @@ final class MinutesAreEqual implements Rule {
         Map<String, Sums> kept = evidence.facts().minutes().stream()
                 .filter(minute -> !evidence.laterBuckets().contains(minute.bucket()))
                 .collect(Collectors.toMap(minute -> name(minute.bucket()), Facts.Minute::sums));
-        return Compare.equal(
-                "I7",
-                "minute",
-                new Source<>("the recount of the topic", recounted),
-                new Source<>("gmv_by_minute", kept),
-                Sums.NOTHING);
+        return Compare.equal("I7", "minute", new Source<>(RECOUNT, recounted), new Source<>(KEPT, kept), Sums.NOTHING);
+    }
+
+    @Override
+    public Stream<String> leftOut(Evidence evidence) {
+        return evidence.laterBuckets().stream().map(bucket -> Compare.subject("minute", name(bucket), RECOUNT, KEPT));
     }
 
     private static String name(Facts.Bucket bucket) {

@@ -22,7 +22,7 @@ final class NothingIsLeft implements Rule {
         if (books.outbox().rows() > 0 && books.outbox().oldestAt().isBefore(eventsSince)) {
             findings.add(new Finding(
                     "R3",
-                    // Without their number, which grows from look to look while the oldest stays.
+                    "the outbox",
                     "events have not left the outbox since %s"
                             .formatted(books.outbox().oldestAt())));
         }
@@ -31,6 +31,7 @@ final class NothingIsLeft implements Rule {
                 .filter(refund -> !refund.settled() && refund.requestedAt().isBefore(refundsSince))
                 .map(refund -> new Finding(
                         "R3",
+                        "refund " + refund.key(),
                         "refund %s of %d is %s since %s"
                                 .formatted(refund.key(), refund.amountMinor(), refund.status(), refund.requestedAt())))
                 .forEach(findings::add);

@@ -35,6 +35,8 @@ final class OrdersAreTold implements Rule {
                 .stream()
                 .filter(times -> times.getValue() > 1)
                 .map(times -> new Finding(
-                        "I4", "event %s lies %d times in the topic".formatted(times.getKey(), times.getValue())));
+                        "I4",
+                        "the number of events " + times.getKey(),
+                        "event %s lies %d times in the topic".formatted(times.getKey(), times.getValue())));
     }
 }

@@ -35,6 +35,7 @@ final class OrdersLiveLegally implements Rule {
                 if (after == null) {
                     findings.add(new Finding(
                             "I9",
+                            "order %s at %s".formatted(orderId, told.event().type()),
                             "order %s was %s and then %s"
                                     .formatted(orderId, before, told.event().type())));
                 } else {
@@ -46,7 +47,9 @@ final class OrdersLiveLegally implements Rule {
             Life life = lives.getOrDefault(order.id(), Life.UNHEARD_OF);
             if (life != of(order)) {
                 findings.add(new Finding(
-                        "I9", "order %s is %s, and by its events %s".formatted(order.id(), order.status(), life)));
+                        "I9",
+                        "the state of order " + order.id(),
+                        "order %s is %s, and by its events %s".formatted(order.id(), order.status(), life)));
             }
         }
         return findings.stream();

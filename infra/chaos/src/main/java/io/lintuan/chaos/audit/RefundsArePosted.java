@@ -44,6 +44,7 @@ final class RefundsArePosted implements Rule {
                 .filter(refunded -> refunded.getValue() > paid.getOrDefault(refunded.getKey(), 0L))
                 .map(refunded -> new Finding(
                         "I1",
+                        "the refunds of payment " + refunded.getKey(),
                         "payment %s of %d was refunded with %d"
                                 .formatted(
                                         refunded.getKey(),

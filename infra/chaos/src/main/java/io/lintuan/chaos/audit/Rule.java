@@ -7,4 +7,9 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Rule {
     Stream<Finding> check(Evidence evidence);
+
+    /** Subjects about which this evidence says nothing, because they have gone on while it was read. */
+    default Stream<String> leftOut(Evidence evidence) {
+        return Stream.empty();
+    }
 }

@@ -40,6 +40,7 @@ final class SeatsAreCounted implements Rule {
                 .filter(offering -> taken.getOrDefault(offering.id(), 0L) > offering.stock())
                 .map(offering -> new Finding(
                         "I2",
+                        "the stock of offering " + offering.id(),
                         "offering %s of deal %s has a stock of %d and orders for %d"
                                 .formatted(
                                         offering.id(), offering.dealId(), offering.stock(), taken.get(offering.id()))));

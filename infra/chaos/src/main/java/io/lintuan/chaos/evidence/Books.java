@@ -31,21 +31,11 @@ public record Books(
         points = List.copyOf(points);
     }
 
-    /** A deal; {@code unfinished} while orders still have to follow its decision. */
-    public record Deal(
-            String id,
-            String communityId,
-            String leaderId,
-            String status,
-            long eventSequence,
-            int commissionBasisPoints,
-            boolean unfinished) {}
+    public record Deal(String id, String communityId, long eventSequence, int commissionBasisPoints) {}
 
     public record Offering(String id, String dealId, int stock, int heldQuantity, int paidQuantity) {}
 
-    /** An order; {@code paymentId} null when no payment was its own. */
-    public record Order(
-            String id, String dealId, String status, long amountMinor, long commissionMinor, String paymentId) {
+    public record Order(String id, String dealId, String status, long amountMinor, long commissionMinor) {
 
         /** Whether its goods are paid for and not given back. */
         public boolean keepsItsMoney() {
@@ -65,28 +55,21 @@ public record Books(
         public boolean holdsItsSeat() {
             return status.equals("PENDING_PAYMENT");
         }
-
-        public boolean givesBack() {
-            return status.equals("REFUNDING") || status.equals("REFUNDED");
-        }
     }
 
-    public record Line(String orderId, String offeringId, int quantity, long amountMinor) {}
+    public record Line(String orderId, String offeringId, int quantity) {}
 
-    /** An amount that moved; {@code orderId} null when it belongs to none. */
+    /** An amount that moved; {@code orderId} empty when it belongs to none. */
     public record Posting(
-            String id,
             String source,
             String destination,
             String asset,
             long amountMinor,
             String cause,
             String causeId,
-            String orderId,
-            String reverses) {}
+            String orderId) {}
 
-    public record Refund(
-            String key, String orderId, String paymentId, long amountMinor, String status, Instant requestedAt) {
+    public record Refund(String key, String paymentId, long amountMinor, String status, Instant requestedAt) {
 
         public boolean settled() {
             return status.equals("SETTLED");
@@ -96,8 +79,8 @@ public record Books(
     /** Events that have not left for Pulsar; {@code oldestAt} null when there are none. */
     public record Outbox(long rows, Instant oldestAt) {}
 
-    /** Which order a key was answered with. */
-    public record Join(String caller, String key, String orderId) {}
+    /** A key that was answered with an order. */
+    public record Join(String orderId) {}
 
     /** Green points that an order has earned. */
     public record Points(String orderId, long points) {}

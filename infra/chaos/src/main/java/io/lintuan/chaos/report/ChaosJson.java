@@ -15,9 +15,8 @@ public final class ChaosJson {
     public static ObjectNode of(List<SeedResult> results) {
         ObjectNode json = Json.object();
         json.put("seeds", results.size());
-        json.put(
-                "failed",
-                results.stream().filter(result -> !result.findings().isEmpty()).count());
+        json.put("failed", results.stream().filter(result -> !result.allHolds()).count());
+        json.set("recovery", RecoveryTable.json(results));
         ArrayNode array = json.putArray("results");
         results.forEach(result -> array.add(seed(result)));
         return json;
@@ -42,6 +41,8 @@ public final class ChaosJson {
         ArrayNode faults = json.putArray("faults");
         result.faults().forEach(fault -> faults.add(fault(fault)));
         json.set("findings", of(result.findings()));
+        ArrayNode unjudged = json.putArray("unjudged");
+        result.unjudged().forEach(unjudged::add);
         return json;
     }
 

@@ -17,9 +17,14 @@ public final class SeedLine {
                         result.retries(),
                         result.seconds(),
                         result.streamCaughtUpMs() / 1e3,
-                        result.findings().isEmpty()
-                                ? "all holds"
-                                : result.findings().size() + " FINDINGS");
+                        verdict(result));
+    }
+
+    private static String verdict(SeedResult result) {
+        if (!result.findings().isEmpty()) {
+            return result.findings().size() + " FINDINGS";
+        }
+        return result.allHolds() ? "all holds" : "NOT JUDGED";
     }
 
     private static String fault(FaultReport report) {

@@ -72,7 +72,13 @@ final class Faults {
     private void strike(Fault fault) {
         long atMs = sinceMs(beganNanos);
         tell(fault, "strikes");
-        Hammer.Lift lift = hammer.strike(fault.kind());
+        Hammer.Lift lift;
+        try {
+            lift = hammer.strike(fault.kind());
+        } catch (RuntimeException e) {
+            world.findings().addUnjudged("%s could not be done: %s".formatted(fault, e.getMessage()));
+            return;
+        }
         CompletableFuture<Long> order = fault.kind().crashesPostgres()
                 ? CompletableFuture.supplyAsync(
                         () -> probe.acceptedAfterMs(fault.kind().toString()), task -> new Thread(task, "probe").start())

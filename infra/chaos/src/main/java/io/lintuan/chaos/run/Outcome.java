@@ -66,7 +66,7 @@ final class Outcome {
 
     private static void same(List<Finding> findings, String what, long must, long is) {
         if (must != is) {
-            findings.add(new Finding("outcome", "%s must be %d by the plan and is %d".formatted(what, must, is)));
+            findings.add(Finding.once("outcome", "%s must be %d by the plan and is %d".formatted(what, must, is)));
         }
     }
 }

@@ -3,21 +3,19 @@ package io.lintuan.chaos.stores;
 /** What the auditor reads of PostgreSQL, in the order of the records' fields. */
 final class BooksQueries {
     static final String DEALS = """
-            SELECT id::text, community_id::text, leader_id::text, status, event_sequence, commission_basis_points, unfinished
-            FROM deal""";
+            SELECT id::text, community_id::text, event_sequence, commission_basis_points FROM deal""";
     static final String OFFERINGS = "SELECT id::text, deal_id::text, stock, held_quantity, paid_quantity FROM offering";
     static final String ORDERS = """
-            SELECT id::text, deal_id::text, status, amount_minor, commission_minor, payment_id::text FROM orders""";
-    static final String LINES = "SELECT order_id::text, offering_id::text, quantity, amount_minor FROM order_line";
+            SELECT id::text, deal_id::text, status, amount_minor, commission_minor FROM orders""";
+    static final String LINES = "SELECT order_id::text, offering_id::text, quantity FROM order_line";
     static final String POSTINGS = """
-            SELECT id::text, source, destination, asset, amount_minor, cause, cause_id, order_id::text, reverses::text
-            FROM posting""";
+            SELECT source, destination, asset, amount_minor, cause, cause_id, coalesce(order_id::text, '') FROM posting""";
     static final String REFUNDS = """
-            SELECT key, order_id::text, payment_id::text, amount_minor, status, requested_at FROM refund""";
+            SELECT key, payment_id::text, amount_minor, status, requested_at FROM refund""";
 
     /** A join is answered with an order that waits for its payment and with no payment; nothing else is. */
     static final String JOINS = """
-            SELECT caller, key, answer::json ->> 'orderId' FROM idempotency_key
+            SELECT answer::json ->> 'orderId' FROM idempotency_key
             WHERE answer::json ->> 'status' = 'PENDING_PAYMENT' AND answer::json ->> 'paymentId' IS NULL
               AND answer::json ->> 'refusal' IS NULL""";
 

@@ -47,32 +47,21 @@ public final class BooksReader {
                 rows(
                         statement,
                         BooksQueries.LINES,
-                        row -> new Books.Line(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4))),
+                        row -> new Books.Line(row.getString(1), row.getString(2), row.getInt(3))),
                 rows(statement, BooksQueries.POSTINGS, BooksReader::posting),
                 rows(statement, BooksQueries.REFUNDS, BooksReader::refund),
-                rows(
-                        statement,
-                        BooksQueries.JOINS,
-                        row -> new Books.Join(row.getString(1), row.getString(2), row.getString(3))),
+                rows(statement, BooksQueries.JOINS, row -> new Books.Join(row.getString(1))),
                 rows(statement, BooksQueries.POINTS, row -> new Books.Points(row.getString(1), row.getLong(2))),
                 rows(statement, BooksQueries.OUTBOX, row -> new Books.Outbox(row.getLong(1), instant(row, 2)))
                         .get(0));
     }
 
     private static Books.Deal deal(ResultSet row) throws SQLException {
-        return new Books.Deal(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getLong(5),
-                row.getInt(6),
-                row.getBoolean(7));
+        return new Books.Deal(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4));
     }
 
     private static Books.Order order(ResultSet row) throws SQLException {
-        return new Books.Order(
-                row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), row.getString(6));
+        return new Books.Order(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5));
     }
 
     private static Books.Posting posting(ResultSet row) throws SQLException {
@@ -80,22 +69,14 @@ public final class BooksReader {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                row.getLong(5),
+                row.getLong(4),
+                row.getString(5),
                 row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9));
+                row.getString(7));
     }
 
     private static Books.Refund refund(ResultSet row) throws SQLException {
-        return new Books.Refund(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5),
-                instant(row, 6));
+        return new Books.Refund(row.getString(1), row.getString(2), row.getLong(3), row.getString(4), instant(row, 5));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

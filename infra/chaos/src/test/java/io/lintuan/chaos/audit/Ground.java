@@ -38,11 +38,12 @@ final class Ground {
     final List<Facts.Minute> minutes = new ArrayList<>();
     final List<Facts.Deal> totals = new ArrayList<>();
     final List<Facts.Points> streamPoints = new ArrayList<>();
+    final Story story = new Story(DEAL);
     Books.Outbox outbox = new Books.Outbox(0, null);
     long contradicting;
 
     Ground() {
-        deals.add(new Books.Deal(DEAL, "community", "leader", "READY_FOR_PICKUP", 8, 1_000, false));
+        deals.add(new Books.Deal(DEAL, "community", 8, 1_000));
         offerings.add(new Books.Offering("offering", DEAL, 5, 1, 2));
         order(COLLECTED, "PICKED_UP", 2, 2_000, 200);
         order(GIVEN_BACK, "REFUNDED", 1, 1_000, 100);
@@ -52,12 +53,11 @@ final class Ground {
         post("leader:x:accrued", "escrow:" + GIVEN_BACK, 100, "COMMISSION_REVERSED", "refund-1", GIVEN_BACK);
         post("escrow:" + GIVEN_BACK, "refunds:in-flight", 1_000, "REFUND", "refund-1", GIVEN_BACK);
         post("refunds:in-flight", "provider:clearing", 1_000, "REFUND_SETTLED", "refund-1", GIVEN_BACK);
-        refunds.add(new Books.Refund("refund-1", GIVEN_BACK, "payment-2", 1_000, "SETTLED", NOW));
+        refunds.add(new Books.Refund("refund-1", "payment-2", 1_000, "SETTLED", NOW));
         postings.add(new Books.Posting(
-                "points", "green:issued", "person:x:points", "POINT", 18, "GREEN_POINTS", "points-1", COLLECTED, null));
+                "green:issued", "person:x:points", "POINT", 18, "GREEN_POINTS", "points-1", COLLECTED));
         points.add(new Books.Points(COLLECTED, 18));
         streamPoints.add(new Facts.Points(COLLECTED, 18));
-        Story story = new Story(DEAL);
         events.addAll(List.of(
                 story.placed(COLLECTED, 2, 2_000),
                 story.placed(GIVEN_BACK, 1, 1_000),
@@ -107,9 +107,9 @@ final class Ground {
     }
 
     private void order(String id, String status, int quantity, long amountMinor, long commissionMinor) {
-        orders.add(new Books.Order(id, DEAL, status, amountMinor, commissionMinor, null));
-        lines.add(new Books.Line(id, "offering", quantity, amountMinor));
-        joins.add(new Books.Join("buyer", "key of " + id, id));
+        orders.add(new Books.Order(id, DEAL, status, amountMinor, commissionMinor));
+        lines.add(new Books.Line(id, "offering", quantity));
+        joins.add(new Books.Join(id));
     }
 
     private void paid(String orderId, String paymentId, long amountMinor, long commissionMinor) {
@@ -118,7 +118,6 @@ final class Ground {
     }
 
     void post(String source, String destination, long amountMinor, String cause, String causeId, String orderId) {
-        postings.add(new Books.Posting(
-                "posting-" + postings.size(), source, destination, "CNY", amountMinor, cause, causeId, orderId, null));
+        postings.add(new Books.Posting(source, destination, "CNY", amountMinor, cause, causeId, orderId));
     }
 }

@@ -10,7 +10,7 @@ class KeysNameOrdersTest {
 
     @Test
     void findsAnOrderThatTwoKeysWereAnsweredWith() {
-        ground.joins.add(new Books.Join("buyer", "another key", Ground.UNPAID));
+        ground.joins.add(new Books.Join(Ground.UNPAID));
         assertThat(ground.findings(new KeysNameOrders()))
                 .containsExactly(
                         "I3 the number of joins of order order-unpaid is 1 in table orders and 2 in remembered keys");

@@ -17,7 +17,7 @@ class OrdersLiveLegallyTest {
 
     @Test
     void findsAnOrderWhoseStateIsNotThatOfItsEvents() {
-        ground.orders.set(2, new Books.Order(Ground.UNPAID, Ground.DEAL, "CONFIRMED", 1_000, 0, null));
+        ground.orders.set(2, new Books.Order(Ground.UNPAID, Ground.DEAL, "CONFIRMED", 1_000, 0));
         assertThat(ground.findings(new OrdersLiveLegally()))
                 .containsExactly("I9 order order-unpaid is CONFIRMED, and by its events PLACED");
     }

@@ -11,15 +11,7 @@ class PointsAreEqualTest {
     @Test
     void findsPointsThatTheLedgerGaveTwice() {
         ground.postings.add(new Books.Posting(
-                "again",
-                "green:issued",
-                "person:x:points",
-                "POINT",
-                18,
-                "GREEN_POINTS",
-                "points-2",
-                Ground.COLLECTED,
-                null));
+                "green:issued", "person:x:points", "POINT", 18, "GREEN_POINTS", "points-2", Ground.COLLECTED));
         assertThat(ground.findings(new PointsAreEqual()))
                 .containsExactly("I8 the points of order order-collected is 18 in the service and 36 in the ledger");
     }
@@ -41,15 +33,7 @@ class PointsAreEqualTest {
     @Test
     void takesBackWhatTheLedgerTookBack() {
         ground.postings.add(new Books.Posting(
-                "back",
-                "person:x:points",
-                "green:issued",
-                "POINT",
-                5,
-                "GREEN_POINTS_REVERSED",
-                "points-2",
-                Ground.COLLECTED,
-                null));
+                "person:x:points", "green:issued", "POINT", 5, "GREEN_POINTS_REVERSED", "points-2", Ground.COLLECTED));
         assertThat(ground.findings(new PointsAreEqual()))
                 .containsExactly("I8 the points of order order-collected is 18 in the service and 13 in the ledger");
     }

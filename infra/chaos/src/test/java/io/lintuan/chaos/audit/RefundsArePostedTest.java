@@ -25,8 +25,7 @@ class RefundsArePostedTest {
 
     @Test
     void findsAPaymentThatWasGivenBackTwice() {
-        ground.refunds.add(
-                new Books.Refund("refund-2", Ground.GIVEN_BACK, "payment-2", 1_000, "REQUESTED", Ground.NOW));
+        ground.refunds.add(new Books.Refund("refund-2", "payment-2", 1_000, "REQUESTED", Ground.NOW));
         ground.post("escrow:order-given-back", "refunds:in-flight", 1_000, "REFUND", "refund-2", Ground.GIVEN_BACK);
         assertThat(ground.findings(new RefundsArePosted()))
                 .containsExactly("I1 payment payment-2 of 1000 was refunded with 2000");

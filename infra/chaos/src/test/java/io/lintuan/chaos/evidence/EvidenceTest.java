@@ -42,7 +42,7 @@ class EvidenceTest {
     }
 
     private static Books books() {
-        Books.Deal deal = new Books.Deal("known", "community", "leader", "OPEN", 1, 0, false);
+        Books.Deal deal = new Books.Deal("known", "community", 1, 0);
         return new Books(
                 READ_AT,
                 List.of(deal),

@@ -38,12 +38,12 @@ class ArrivalTest {
     private static Books books(long outbox, String refund) {
         return new Books(
                 NOW,
-                List.of(new Books.Deal("deal", "community", "leader", "OPEN", 2, 0, false)),
+                List.of(new Books.Deal("deal", "community", 2, 0)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Books.Refund("key", "order", "payment", 100, refund, NOW)),
+                List.of(new Books.Refund("key", "payment", 100, refund, NOW)),
                 List.of(),
                 List.of(),
                 new Books.Outbox(outbox, NOW));

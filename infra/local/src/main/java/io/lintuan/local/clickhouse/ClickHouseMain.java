@@ -4,11 +4,16 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Runs the engine behind its HTTP front. Arguments: shared library, data directory, port. */
 public final class ClickHouseMain {
     private static final int CONNECTIONS = 8;
-    private static final long BODY_BYTES_MAX = 64L << 20;
+    private static final int BODY_BYTES_MAX = 64 << 20;
+    /** The other half of the heap is for everything else. */
+    private static final int BODIES_OF_HEAP = 2;
+
+    private static final Duration ROOM_MOST = Duration.ofSeconds(5);
     private static final String IDLE_SECONDS = "600";
     /** From its first byte to its last. */
     private static final String QUESTION_SECONDS_MAX = "600";
@@ -27,7 +32,8 @@ public final class ClickHouseMain {
         System.setProperty("sun.net.httpserver.maxRspTime", ANSWER_SECONDS_MAX);
         Path directory = Files.createDirectories(Path.of(arguments[1]));
         Engine engine = Engine.open(Path.of(arguments[0]), directory, CONNECTIONS);
-        HttpServer server = new HttpFront(engine, BODY_BYTES_MAX).listen(Integer.parseInt(arguments[2]));
+        BodyRoom room = new BodyRoom(Runtime.getRuntime().maxMemory() / BODIES_OF_HEAP, ROOM_MOST);
+        HttpServer server = new HttpFront(engine, BODY_BYTES_MAX, room).listen(Integer.parseInt(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine), "stop"));
         System.out.println("ClickHouse engine listens on " + server.getAddress());
     }

@@ -52,9 +52,13 @@ final class GoneClients {
         try {
             look(System.nanoTime());
         } catch (RuntimeException e) {
-            // The next look may go better; without this there would be none.
-            System.err.println("Cannot end what nobody waits for: " + e.getMessage());
+            cannot(e);
         }
+    }
+
+    /** The next look may go better; without the catching there would be none. */
+    private static void cannot(RuntimeException failure) {
+        System.err.println("Cannot end what nobody waits for: " + failure.getMessage());
     }
 
     void look(long now) {
@@ -64,9 +68,18 @@ final class GoneClients {
         Set<Integer> connected = connectedPorts.get();
         waiting.forEach((port, asked) -> {
             if (asked.isLong(now) && !connected.contains(port)) {
-                end.accept(asked.queryId());
+                end(asked.queryId());
             }
         });
+    }
+
+    /** One that cannot be ended keeps nobody from ending the others. */
+    private void end(String queryId) {
+        try {
+            end.accept(queryId);
+        } catch (RuntimeException e) {
+            cannot(e);
+        }
     }
 
     private record Asked(String queryId, long since) {

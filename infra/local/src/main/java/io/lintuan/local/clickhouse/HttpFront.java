@@ -19,12 +19,15 @@ final class HttpFront {
     private static final int NO_SUCH_PAGE = 404;
 
     private final Engine engine;
+    private final BodyRoom room;
     private final StatementReader reader;
     private GoneClients gone;
 
-    HttpFront(Engine engine, long bodyBytesMax) {
+    /** @param room for the bodies of all requests together */
+    HttpFront(Engine engine, int bodyBytesMax, BodyRoom room) {
         this.engine = engine;
-        this.reader = new StatementReader(bodyBytesMax);
+        this.room = room;
+        this.reader = new StatementReader(Math.min(bodyBytesMax, room.bodyBytesMax()));
     }
 
     HttpServer listen(int port) throws IOException {
@@ -56,8 +59,8 @@ final class HttpFront {
                         "There is no such page. Statements go to /, the health check is /ping.\n");
                 return;
             }
-            try {
-                Statement statement = reader.read(exchange);
+            try (BodyRoom.Share share = room.share()) {
+                Statement statement = reader.read(exchange, share);
                 // The answer is memory of its own: who reads slowly keeps that, and no connection.
                 try (Result result = run(exchange, statement)) {
                     write(exchange, statement, result);

@@ -14,6 +14,7 @@ final class QueryFailed extends RuntimeException {
     private static final int TOO_LARGE = 413;
     private static final int INTERNAL = 500;
     private static final int NOT_IMPLEMENTED = 501;
+    private static final int UNAVAILABLE = 503;
 
     /** The server's own table, as far as our statements meet it. */
     private static final Map<Integer, Integer> STATUS = Map.ofEntries(
@@ -34,6 +35,7 @@ final class QueryFailed extends RuntimeException {
             Map.entry(81, NOT_FOUND),
             Map.entry(115, NOT_FOUND),
             Map.entry(307, TOO_LARGE),
+            Map.entry(202, UNAVAILABLE),
             Map.entry(48, NOT_IMPLEMENTED));
 
     QueryFailed(String text) {
@@ -48,6 +50,12 @@ final class QueryFailed extends RuntimeException {
     static QueryFailed tooLarge(long limitBytes) {
         return new QueryFailed("Code: 307. DB::Exception: The request is larger than " + limitBytes
                 + " bytes; send it in smaller batches. (TOO_MANY_BYTES)");
+    }
+
+    /** As a server that is asked by too many at once: 503, come again. */
+    static QueryFailed tooMany() {
+        return new QueryFailed("Code: 202. DB::Exception: Too many large requests at once; send this one again."
+                + " (TOO_MANY_SIMULTANEOUS_QUERIES)");
     }
 
     int code() {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,18 +43,25 @@ final class StatementReader {
 
     private static final Pattern SETTING = Pattern.compile("[A-Za-z0-9_.]+");
 
-    private final long bodyBytesMax;
+    private static final int PIECE_BYTES = 1 << 16;
+    private static final long DRAINED_BYTES_MAX = 256L << 20;
 
-    StatementReader(long bodyBytesMax) {
+    private final int bodyBytesMax;
+
+    StatementReader(int bodyBytesMax) {
         this.bodyBytesMax = bodyBytesMax;
     }
 
-    /** @throws QueryFailed when the request asks for what this front has not, or its body is too large */
-    Statement read(HttpExchange exchange) throws IOException {
+    /**
+     * Takes room for the body as it comes.
+     *
+     * @throws QueryFailed when the request asks for what this front has not, or its body is too large, or there is no room
+     */
+    Statement read(HttpExchange exchange, BodyRoom.Share room) throws IOException, InterruptedException {
         Map<String, String> parameters = parameters(exchange.getRequestURI().getRawQuery());
         refuseWhatIsNotHere(parameters);
         Headers headers = exchange.getRequestHeaders();
-        byte[] text = text(parameters.getOrDefault("query", ""), body(exchange));
+        byte[] text = text(parameters.getOrDefault("query", ""), body(exchange, room));
         if (text.length == 0) {
             throw new QueryFailed("Code: 62. DB::Exception: Empty query. (SYNTAX_ERROR)");
         }
@@ -72,30 +82,56 @@ final class StatementReader {
         }
     }
 
-    private byte[] body(HttpExchange exchange) throws IOException {
+    private List<byte[]> body(HttpExchange exchange, BodyRoom.Share room) throws IOException, InterruptedException {
         boolean gzip = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
         try (InputStream raw = exchange.getRequestBody();
                 InputStream plain = gzip ? new GZIPInputStream(raw) : raw) {
-            byte[] body = plain.readNBytes((int) bodyBytesMax + 1);
-            if (body.length > bodyBytesMax) {
-                throw QueryFailed.tooLarge(bodyBytesMax);
+            try {
+                return pieces(plain, room);
+            } catch (QueryFailed refused) {
+                room.close();
+                drain(raw);
+                throw refused;
             }
-            return body;
         }
     }
 
-    private static byte[] text(String query, byte[] body) {
-        if (query.isEmpty()) {
-            return body;
+    private List<byte[]> pieces(InputStream body, BodyRoom.Share room) throws IOException, InterruptedException {
+        List<byte[]> pieces = new ArrayList<>();
+        long length = 0;
+        for (byte[] piece = body.readNBytes(PIECE_BYTES); piece.length > 0; piece = body.readNBytes(PIECE_BYTES)) {
+            length += piece.length;
+            if (length > bodyBytesMax) {
+                throw QueryFailed.tooLarge(bodyBytesMax);
+            }
+            room.grow(piece.length);
+            pieces.add(piece);
         }
+        return pieces;
+    }
+
+    /** Who is still sending reads no answer; so what is left of a body is taken, up to a limit, and thrown away. */
+    private static void drain(InputStream body) throws IOException {
+        byte[] nowhere = new byte[PIECE_BYTES];
+        long left = DRAINED_BYTES_MAX;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(nowhere);
+        }
+    }
+
+    private static byte[] text(String query, List<byte[]> body) {
         byte[] head = query.getBytes(StandardCharsets.UTF_8);
-        if (body.length == 0) {
-            return head;
+        int between = head.length > 0 && !body.isEmpty() ? 1 : 0;
+        int length = body.stream().mapToInt(piece -> piece.length).sum();
+        byte[] text = Arrays.copyOf(head, head.length + between + length);
+        int at = head.length;
+        if (between == 1) {
+            text[at++] = '\n';
         }
-        byte[] text = new byte[head.length + 1 + body.length];
-        System.arraycopy(head, 0, text, 0, head.length);
-        text[head.length] = '\n';
-        System.arraycopy(body, 0, text, head.length + 1, body.length);
+        for (byte[] piece : body) {
+            System.arraycopy(piece, 0, text, at, piece.length);
+            at += piece.length;
+        }
         return text;
     }
 

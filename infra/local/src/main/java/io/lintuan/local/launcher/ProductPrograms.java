@@ -4,6 +4,7 @@ import io.lintuan.local.flink.FlinkJobs;
 import io.lintuan.local.process.HttpProbe;
 import io.lintuan.local.process.JavaProgram;
 import io.lintuan.local.process.RunningProgram;
+import io.lintuan.local.process.SharedClasses;
 import io.lintuan.local.process.Tethered;
 import java.io.File;
 import java.nio.file.Path;
@@ -46,10 +47,12 @@ final class ProductPrograms {
         JavaProgram api = program(name, "platform-api", project.mains().api(), List.of());
         Map<String, String> own = new HashMap<>(api.environment());
         own.put("LINTUAN_HTTP_PORT", Integer.toString(port));
-        return api.withEnvironment(own)
-                .withJvmOptions("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS)
+        SharedClasses classes = SharedClasses.of(api.classPath(), project.target("platform-api"));
+        RunningProgram running = api.withEnvironment(own)
+                .withJvmOptions(classes.with("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS))
                 .start()
                 .awaitReady(() -> HttpProbe.answersOk(local(port, "/health/readiness")), LIMIT);
+        return classes.keepFrom(running);
     }
 
     RunningProgram startFlink() {

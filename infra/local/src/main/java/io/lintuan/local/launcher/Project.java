@@ -12,11 +12,16 @@ public record Project(Path root, Mains mains) {
 
     /** The module's jar and what it needs. */
     public String classPathOf(String module) {
-        Path target = root.resolve(module).resolve("target");
+        Path target = target(module);
         String artifact = Path.of(module).getFileName().toString();
         return target.resolve(artifact + "-" + Versions.project() + ".jar")
                 + File.pathSeparator
                 + read(target.resolve("classpath"), module);
+    }
+
+    /** What is made of a module, and lost with {@code mvn clean}. */
+    Path target(String module) {
+        return root.resolve(module).resolve("target");
     }
 
     /** The jobs' class path, then what the cluster around them needs. */

@@ -53,9 +53,7 @@ final class FrontUnderTest implements AutoCloseable {
 
     /** As {@code kill -9}: returns when it is gone. */
     void kill() {
-        ProcessHandle process = ProcessHandle.of(program.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        program.kill();
     }
 
     String lastLogLines() {

@@ -22,6 +22,18 @@ class GoneClientsTest {
     }
 
     @Test
+    void endsTheOthersThoughOneCannotBeEnded() {
+        GoneClients clients = new GoneClients(Set::of, queryId -> {
+            ended.add(queryId);
+            throw new IllegalStateException(queryId);
+        });
+        clients.watch(1, "one");
+        clients.watch(2, "other");
+        clients.look(System.nanoTime() + TimeUnit.SECONDS.toNanos(5));
+        assertThat(ended).containsExactlyInAnyOrder("one", "other");
+    }
+
+    @Test
     void doesNotLookForWhatIsQuick() {
         clients.watch(2, "quick");
         clients.look(System.nanoTime());

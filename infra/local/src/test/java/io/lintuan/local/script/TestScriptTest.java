@@ -71,7 +71,7 @@ class TestScriptTest {
         assertThat(tree.calls("java").stream()
                         .filter(call -> call.contains(" chaos "))
                         .map(call -> call.replaceAll(".* chaos ", "chaos ").replaceAll(" --json .*", "")))
-                .containsExactly("chaos --seeds 5", "chaos --seeds 20");
+                .containsExactly("chaos --seeds 5 --slack 3", "chaos --seeds 20 --slack 3");
         assertThat(tree.calls("java")).anyMatch(call -> call.contains("infra/chaos/target/chaos-1.jar"));
     }
 

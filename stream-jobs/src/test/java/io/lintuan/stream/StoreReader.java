@@ -8,15 +8,15 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** Asks ClickHouse over HTTP; a row is its values between tabs. */
-final class StoreReader {
+public final class StoreReader {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
 
-    StoreReader(String httpUrl, String database) {
+    public StoreReader(String httpUrl, String database) {
         this.address = URI.create(httpUrl + "/?database=" + database);
     }
 
-    List<String> rows(String sql) throws IOException, InterruptedException {
+    public List<String> rows(String sql) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.ofString(sql + " FORMAT TabSeparated"))
                 .build();

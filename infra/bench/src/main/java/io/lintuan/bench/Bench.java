@@ -1,9 +1,12 @@
 package io.lintuan.bench;
 
+import io.lintuan.bench.ingest.IngestMeasure;
 import io.lintuan.bench.orders.OrderMeasures;
 import io.lintuan.bench.outbox.OutboxMeasure;
 import io.lintuan.bench.report.BenchReport;
 import io.lintuan.bench.report.Measure;
+import io.lintuan.bench.source.SourceMeasure;
+import io.lintuan.bench.stream.StreamProgram;
 import io.lintuan.local.cache.Directories;
 import io.lintuan.local.launcher.Mains;
 import io.lintuan.local.launcher.Project;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench orders|spread|reads|outbox}: measures one thing against its ceiling, in rounds, and prints the figures. */
+/** {@code bench SUBJECT}: measures one thing against its ceiling, in rounds, and prints the figures. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -28,7 +31,9 @@ public final class Bench implements Callable<Integer> {
         orders,
         spread,
         reads,
-        outbox
+        outbox,
+        source,
+        ingest
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -65,12 +70,15 @@ public final class Bench implements Callable<Integer> {
     private int measure(Path directory, Project project) throws Exception {
         RoundPlan plan = new RoundPlan(rounds, Duration.ofSeconds(seconds));
         OrderMeasures orders = new OrderMeasures(directory, project, plan, System.err);
+        StreamProgram stream = new StreamProgram(directory, project, plan, System.err);
         BenchReport report = new BenchReport(
                 switch (subject) {
                     case orders -> orders.oneHotDeal();
                     case spread -> orders.manyDeals();
                     case reads -> orders.singleRows();
                     case outbox -> List.of(new OutboxMeasure(directory, project, plan, System.err).measure());
+                    case source -> List.of(new SourceMeasure(stream).measure());
+                    case ingest -> new IngestMeasure(stream).measure();
                 },
                 Machine.here());
         System.out.print(report.table());

@@ -2,14 +2,14 @@ package io.lintuan.stream.facts;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.stream.runtime.Steps;
-import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /**
  * <pre>
- * admitted ─┬─▶ make-order-facts ─▶ order facts
- * late ─────┴─▶ make-deal-facts  ─▶ deal facts
+ * admitted ─┬─▶ make-facts ─┬─▶ order facts
+ * late ─────┘               └─▶ deal facts
  * </pre>
  *
  * Late events are facts like any other: only totals can be too late.
@@ -17,13 +17,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 public record FactsPipeline(DataStream<OrderFact> orderFacts, DataStream<DealFact> dealFacts) {
 
     public static FactsPipeline of(DataStream<DealEnvelope> admitted, DataStream<DealEnvelope> late) {
-        DataStream<DealEnvelope> events = admitted.union(late);
-        FlatMapFunction<DealEnvelope, OrderFact> orders =
-                (event, out) -> OrderFacts.of(event).forEach(out::collect);
-        FlatMapFunction<DealEnvelope, DealFact> deals =
-                (event, out) -> DealFacts.of(event).ifPresent(out::collect);
-        return new FactsPipeline(
-                Steps.named("make-order-facts", events.flatMap(orders, TypeInformation.of(OrderFact.class))),
-                Steps.named("make-deal-facts", events.flatMap(deals, TypeInformation.of(DealFact.class))));
+        SingleOutputStreamOperator<OrderFact> orderFacts = Steps.named(
+                "make-facts", admitted.union(late).process(new MakeFacts(), TypeInformation.of(OrderFact.class)));
+        return new FactsPipeline(orderFacts, orderFacts.getSideOutput(MakeFacts.DEAL_FACTS));
     }
 }

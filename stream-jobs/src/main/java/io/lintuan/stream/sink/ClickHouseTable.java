@@ -1,7 +1,6 @@
 package io.lintuan.stream.sink;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,8 +18,7 @@ record ClickHouseTable<T>(String name, List<String> columns, Row<T> row) impleme
     }
 
     String insert() {
-        return "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return "INSERT INTO " + name + " (" + String.join(", ", columns) + ")";
     }
 
     /** The values of a record's row. */

@@ -1,5 +1,5 @@
 /**
- * Where results go: ClickHouse tables over JDBC and Pulsar topics. Both are at-least-once; rows and frames are absolute
+ * Where results go: ClickHouse tables and Pulsar topics. Both are at-least-once; rows and frames are absolute
  * and versioned, so what is said twice changes nothing.
  */
 package io.lintuan.stream.sink;

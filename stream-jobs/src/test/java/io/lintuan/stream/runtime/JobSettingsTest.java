@@ -13,7 +13,7 @@ class JobSettingsTest {
         JobSettings settings = JobSettings.from(Map.of(
                 "LINTUAN_PULSAR_URL", "pulsar://p:1", "LINTUAN_CLICKHOUSE_URL", "http://c:2", "LINTUAN_STATE", "/s"));
         assertThat(settings.pulsarUrl()).isEqualTo("pulsar://p:1");
-        assertThat(settings.checkpoints()).hasToString("/s/flink/checkpoints-3");
+        assertThat(settings.checkpoints()).hasToString("/s/flink/checkpoints-4");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.apache.pulsar.client.api.PulsarClient;
 import org.apache.pulsar.client.api.PulsarClientException;
 import org.apache.pulsar.client.api.Schema;
 
-/** The ceiling: the plain client sends the same bytes to as many partitions, from memory, with the relay's batching. */
-final class PlainProducers implements AutoCloseable {
+/** The plain client: sends to as many partitions as the relay, with its batching; the ceiling, when it sends from memory. */
+public final class PlainProducers implements AutoCloseable {
     private static final int BATCH_MESSAGES_MAX = 1_000;
     private static final int BATCH_BYTES_MAX = 512 * 1024;
     private static final int PENDING_MAX = 2_000;
@@ -20,7 +20,7 @@ final class PlainProducers implements AutoCloseable {
     private final PulsarClient client;
     private final List<Producer<byte[]>> producers = new ArrayList<>();
 
-    PlainProducers(String pulsarUrl, String topic) throws PulsarClientException {
+    public PlainProducers(String pulsarUrl, String topic) throws PulsarClientException {
         client = PulsarClient.builder().serviceUrl(pulsarUrl).build();
         for (int partition = 0; partition < Topics.DEAL_EVENT_PARTITIONS; partition++) {
             producers.add(client.newProducer(Schema.BYTES)
@@ -51,6 +51,19 @@ final class PlainProducers implements AutoCloseable {
         }
         stored.forEach(CompletableFuture::join);
         return messages / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /** Queues one message; {@link #flush} tells when the broker has it. */
+    public void add(int partition, String key, byte[] payload) {
+        CompletableFuture<?> unused =
+                producers.get(partition).newMessage().key(key).value(payload).sendAsync();
+    }
+
+    /** Returns when the broker has stored all that was added. */
+    public void flush() throws PulsarClientException {
+        for (Producer<byte[]> producer : producers) {
+            producer.flush();
+        }
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** P9: order facts from memory into ClickHouse. */
+package io.lintuan.bench.ingest;

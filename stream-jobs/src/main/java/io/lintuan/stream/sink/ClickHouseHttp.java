@@ -1,0 +1,72 @@
+package io.lintuan.stream.sink;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/** Statements over ClickHouse's HTTP interface. A statement that failed is tried again: every row of ours may come twice. */
+final class ClickHouseHttp {
+    private static final Duration CONNECT_MOST = Duration.ofSeconds(5);
+    private static final Duration ANSWER_MOST = Duration.ofMinutes(1);
+    /** Longer each time. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private static final int RETRIES = 3;
+    private static final int OK = 200;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_MOST)
+            .build();
+    private final URI address;
+    private final Duration pause;
+
+    /** @param address with its database; a row must be there when its insert was answered */
+    ClickHouseHttp(URI address) {
+        this(address, RETRY_AFTER);
+    }
+
+    ClickHouseHttp(URI address, Duration pause) {
+        this.address = URI.create(address + "&async_insert=0");
+        this.pause = pause;
+    }
+
+    /** Completes when it is done, with {@link IOException} when it failed again and again. */
+    CompletableFuture<Void> send(byte[] statement, int length) {
+        return send(statement, length, 0);
+    }
+
+    private CompletableFuture<Void> send(byte[] statement, int length, int before) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(ANSWER_MOST)
+                .POST(BodyPublishers.ofByteArray(statement, 0, length))
+                .build();
+        return client.sendAsync(request, BodyHandlers.ofString())
+                .thenAccept(ClickHouseHttp::mustBeDone)
+                .exceptionallyCompose(failure -> {
+                    if (before == RETRIES) {
+                        return CompletableFuture.failedFuture(failure);
+                    }
+                    Executor later = CompletableFuture.delayedExecutor(
+                            pause.multipliedBy(before + 1L).toMillis(), TimeUnit.MILLISECONDS);
+                    return CompletableFuture.runAsync(() -> {}, later)
+                            .thenCompose(waited -> send(statement, length, before + 1));
+                });
+    }
+
+    private static void mustBeDone(HttpResponse<String> answer) {
+        if (answer.statusCode() != OK) {
+            throw new CompletionException(new IOException("ClickHouse answered " + answer.statusCode() + ": "
+                    + answer.body().strip()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.lintuan.stream.sink;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server that refuses as many inserts as it is told to. */
+final class FakeClickHouse implements AutoCloseable {
+    static final ClickHouseTable<String> TABLE = ClickHouseTable.of("texts", "text", text -> List.of(text));
+
+    private final List<String> inserted = new CopyOnWriteArrayList<>();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final HttpServer server;
+
+    FakeClickHouse() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    ClickHouseHttp http() {
+        return new ClickHouseHttp(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/?database=some"),
+                Duration.ofMillis(1));
+    }
+
+    void refuseNext(int inserts) {
+        refusals.set(inserts);
+    }
+
+    /** What came behind each insert's statement. */
+    List<String> inserted() {
+        return List.copyOf(inserted);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                reply(exchange, 500, "Code: 999. not now");
+            } else {
+                inserted.add(body.substring(body.indexOf('\n') + 1));
+                reply(exchange, 200, "");
+            }
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

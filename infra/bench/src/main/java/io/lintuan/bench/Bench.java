@@ -1,5 +1,7 @@
 package io.lintuan.bench;
 
+import io.lintuan.bench.board.BoardMeasure;
+import io.lintuan.bench.board.LiveMeasure;
 import io.lintuan.bench.orders.OrderMeasures;
 import io.lintuan.bench.outbox.OutboxMeasure;
 import io.lintuan.bench.report.BenchReport;
@@ -11,6 +13,7 @@ import io.lintuan.workload.replay.report.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench orders|spread|reads|outbox}: measures one thing against its ceiling, in rounds, and prints the figures. */
+/** {@code bench orders|spread|reads|outbox|board}: measures one thing in rounds, where it has a ceiling against that, and prints the figures. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -28,7 +31,8 @@ public final class Bench implements Callable<Integer> {
         orders,
         spread,
         reads,
-        outbox
+        outbox,
+        board
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -71,6 +75,7 @@ public final class Bench implements Callable<Integer> {
                     case spread -> orders.manyDeals();
                     case reads -> orders.singleRows();
                     case outbox -> List.of(new OutboxMeasure(directory, project, plan, System.err).measure());
+                    case board -> board(directory, project, plan);
                 },
                 Machine.here());
         System.out.print(report.table());
@@ -78,5 +83,12 @@ public final class Bench implements Callable<Integer> {
             Files.writeString(json, report.json().toPrettyString() + "\n");
         }
         return report.measures().stream().allMatch(Measure::reached) ? 0 : 1;
+    }
+
+    /** One after the other, or the history would take memory and cores from the stack. */
+    private static List<Measure> board(Path directory, Project project, RoundPlan plan) throws Exception {
+        List<Measure> measures = new ArrayList<>(new BoardMeasure(directory, project, plan, System.err).measure());
+        measures.addAll(new LiveMeasure(directory.resolveSibling("stack"), project, plan, System.err).measure());
+        return measures;
     }
 }

@@ -605,7 +605,7 @@ export type components = {
              * @example 638
              */
             commissionMinor?: number;
-            lines: components["schemas"]["DealOrdersAnswer.GoodsAnswer"][];
+            lines: components["schemas"]["OrderPage.Line"][];
             /** Format: uuid */
             orderId: string;
             /** Format: date-time */
@@ -617,20 +617,6 @@ export type components = {
             quantity?: number;
             /** @example PAID_WAITING_GROUP */
             status?: string;
-        };
-        /** @description What an order is handed. */
-        "DealOrdersAnswer.GoodsAnswer": {
-            /** Format: uuid */
-            offeringId: string;
-            /**
-             * Format: int32
-             * @example 2
-             */
-            quantity?: number;
-            /** @example 阳光玫瑰葡萄 */
-            title?: string;
-            /** @example 5斤 */
-            unit?: string;
         };
         /** @description How much of an offering is paid: after the cut-off, what is to be bought. */
         "DealOrdersAnswer.TotalAnswer": {
@@ -1051,6 +1037,20 @@ export type components = {
             /** @example SETTLED */
             status?: string;
         };
+        /** @description What is to be handed out, in every answer that says so. */
+        "OrderPage.Line": {
+            /** Format: uuid */
+            offeringId: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+        };
         /** @description Where the browser goes to pay. */
         PaymentAnswer: {
             /** @example http://127.0.0.1:8090/checkout/01a2… */
@@ -1075,23 +1075,11 @@ export type components = {
             /** @example payment.succeeded */
             type?: string | null;
         };
-        /** @description One line of it. */
-        "PickupController.HandedOutAnswer": {
-            /**
-             * Format: int32
-             * @example 2
-             */
-            quantity?: number;
-            /** @example 阳光玫瑰葡萄 */
-            title?: string;
-            /** @example 5斤 */
-            unit?: string;
-        };
         /** @description The order that was handed out: to whom, and what. */
         "PickupController.PickedUpAnswer": {
             /** @example 3号楼 李阿姨 */
             buyerName?: string;
-            lines: components["schemas"]["PickupController.HandedOutAnswer"][];
+            lines: components["schemas"]["OrderPage.Line"][];
             /** Format: uuid */
             orderId: string;
             /** @example PICKED_UP */

@@ -39,7 +39,7 @@ export function Pickup({ confirm, onDone }: PickupProps) {
         <div class="notice notice--ok stack" role="status">
           <p>{t("desk.pickup.done", { code: done.code })}</p>
           <p><strong>{done.buyerName}</strong></p>
-          <ul>{done.lines.map((it) => <li key={it.title}>{t("desk.goods", { title: it.title, unit: it.unit, n: it.quantity })}</li>)}</ul>
+          <ul>{done.lines.map((it) => <li key={it.offeringId}>{t("desk.goods", { title: it.title, unit: it.unit, n: it.quantity })}</li>)}</ul>
         </div>
       )}
       <button type="submit" class="btn btn--primary" disabled={act.busy}>{t("desk.pickup.go")}</button>

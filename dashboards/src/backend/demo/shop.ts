@@ -84,7 +84,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);
-      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", lines: [{ title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
+      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", lines: [{ offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
     },
   };
 }

@@ -1,5 +1,7 @@
 package io.lintuan.order;
 
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,11 @@ public record OrderPage(List<Entry> orders, Optional<String> next) {
             Instant placedAt,
             List<Line> lines) {}
 
-    /** What is to be handed out. */
-    public record Line(UUID offeringId, String title, String unit, int quantity) {}
+    /** What is to be handed out, in every answer that says so. */
+    @Serdeable
+    public record Line(
+            UUID offeringId,
+            @Schema(example = "阳光玫瑰葡萄") String title,
+            @Schema(example = "5斤") String unit,
+            @Schema(example = "2") int quantity) {}
 }

@@ -85,5 +85,7 @@ class LeaderOrdersIT {
         assertThat(reply.text("buyerName")).isEqualTo(NEIGHBOR);
         assertThat(reply.json().path("lines").path(0).path("title").asText()).isEqualTo("葡萄");
         assertThat(reply.json().path("lines").path(0).path("quantity").asInt()).isEqualTo(1);
+        assertThat(reply.json().path("lines").path(0).path("offeringId").asText())
+                .isEqualTo(small.offeringId());
     }
 }

@@ -164,6 +164,18 @@ class PagesIT {
     }
 
     @Test
+    void isKeptNowhereOnceSomebodyIsSignedIn() {
+        assertThat(visit("/").header("cache-control")).isEqualTo("no-cache");
+        String neighbor = api.signIn("NEIGHBOR", "李阿姨");
+        assertThat(api.asBrowser().as(neighbor).get("/").header("cache-control"))
+                .isEqualTo("no-store");
+        assertThat(api.asBrowser().as(neighbor).get("/orders").header("cache-control"))
+                .isEqualTo("no-store");
+        assertThat(api.asBrowser().as(fixture.leader).get("/leader").header("cache-control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
     void signsNobodyOutByALinkOrFromAnotherSite() {
         assertThat(api.get("/sign-out").status()).isEqualTo(405);
         Reply foreign = api.with("Sec-Fetch-Site", "cross-site").send("POST", "/sign-out", BodyPublishers.noBody());

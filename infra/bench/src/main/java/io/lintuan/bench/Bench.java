@@ -1,5 +1,7 @@
 package io.lintuan.bench;
 
+import io.lintuan.bench.board.BoardMeasure;
+import io.lintuan.bench.board.LiveMeasure;
 import io.lintuan.bench.ingest.IngestMeasure;
 import io.lintuan.bench.orders.OrderMeasures;
 import io.lintuan.bench.outbox.OutboxMeasure;
@@ -14,6 +16,7 @@ import io.lintuan.workload.replay.report.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench SUBJECT}: measures one thing against its ceiling, in rounds, and prints the figures. */
+/** {@code bench SUBJECT}: measures one thing in rounds, where it has a ceiling against that, and prints the figures. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -33,7 +36,8 @@ public final class Bench implements Callable<Integer> {
         reads,
         outbox,
         source,
-        ingest
+        ingest,
+        board
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -79,6 +83,7 @@ public final class Bench implements Callable<Integer> {
                     case outbox -> List.of(new OutboxMeasure(directory, project, plan, System.err).measure());
                     case source -> List.of(new SourceMeasure(stream).measure());
                     case ingest -> new IngestMeasure(stream).measure();
+                    case board -> board(directory, project, plan);
                 },
                 Machine.here());
         System.out.print(report.table());
@@ -86,5 +91,12 @@ public final class Bench implements Callable<Integer> {
             Files.writeString(json, report.json().toPrettyString() + "\n");
         }
         return report.measures().stream().allMatch(Measure::reached) ? 0 : 1;
+    }
+
+    /** One after the other, or the history would take memory and cores from the stack. */
+    private static List<Measure> board(Path directory, Project project, RoundPlan plan) throws Exception {
+        List<Measure> measures = new ArrayList<>(new BoardMeasure(directory, project, plan, System.err).measure());
+        measures.addAll(new LiveMeasure(directory.resolveSibling("stack"), project, plan, System.err).measure());
+        return measures;
     }
 }

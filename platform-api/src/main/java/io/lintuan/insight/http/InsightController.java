@@ -18,10 +18,10 @@ import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -43,8 +43,6 @@ class InsightController {
     private static final int MOST_DEALS = 20;
     private static final int MOST_GROUPS = 100;
     private static final int SIGNALS_MAX = 200;
-    private static final String FROM = "Start, included; without it an hour before the end.";
-    private static final String TO = "End, excluded, at most 7 days after the start; without it now.";
 
     private final Figures figures;
     private final Names names;
@@ -60,13 +58,8 @@ class InsightController {
 
     @Get("/gmv")
     @Operation(operationId = "getGmv", summary = "GMV by minute; without from and to the last hour")
-    Mono<GmvAnswer> gmv(
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
-                    @Nullable @QueryValue
-                    String from,
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
-                    String to) {
-        Span span = spans.of(from, to);
+    Mono<GmvAnswer> gmv(@RequestBean AskedSpan asked) {
+        Span span = spans.of(asked);
         return figures.minutes(span)
                 .map(minutes -> new GmvAnswer(minutes, intake.finalUntil().orElse(null)));
     }
@@ -75,13 +68,8 @@ class InsightController {
     @Operation(
             operationId = "getTopDeals",
             summary = "Deals that moved in the time, most paid first, with totals so far")
-    Mono<TopDealsAnswer> topDeals(
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
-                    @Nullable @QueryValue
-                    String from,
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
-                    String to) {
-        return figures.topDeals(spans.of(from, to), MOST_DEALS).flatMap(this::named);
+    Mono<TopDealsAnswer> topDeals(@RequestBean AskedSpan asked) {
+        return figures.topDeals(spans.of(asked), MOST_DEALS).flatMap(this::named);
     }
 
     @Get("/breakdown")
@@ -94,13 +82,9 @@ class InsightController {
                                             allowableValues = {"community", "leader", "product"}))
                     @QueryValue
                     String by,
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
-                    @Nullable @QueryValue
-                    String from,
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
-                    String to) {
+            @RequestBean AskedSpan asked) {
         Figures.Grouping grouping = grouping(by);
-        return figures.breakdown(grouping, spans.of(from, to), MOST_GROUPS).flatMap(groups -> named(grouping, groups));
+        return figures.breakdown(grouping, spans.of(asked), MOST_GROUPS).flatMap(groups -> named(grouping, groups));
     }
 
     @Get("/signals")
@@ -122,13 +106,8 @@ class InsightController {
 
     @Get("/deals")
     @Operation(operationId = "getDealCounts", summary = "How many deals were opened, formed and failed in the time")
-    Mono<DealCountsAnswer> deals(
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = FROM)
-                    @Nullable @QueryValue
-                    String from,
-            @Parameter(schema = @Schema(type = "string", format = "date-time"), description = TO) @Nullable @QueryValue
-                    String to) {
-        return figures.dealCounts(spans.of(from, to))
+    Mono<DealCountsAnswer> deals(@RequestBean AskedSpan asked) {
+        return figures.dealCounts(spans.of(asked))
                 .map(counts -> new DealCountsAnswer(counts.opened(), counts.formed(), counts.failed()));
     }
 

@@ -3,7 +3,6 @@ package io.lintuan.insight.http;
 import io.lintuan.insight.Span;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -27,9 +26,9 @@ class Spans {
     }
 
     /** Error: {@link Refusal} with {@code field-invalid}. */
-    Span of(@Nullable String from, @Nullable String to) {
-        Instant end = to == null ? clock.instant().plus(Duration.ofMinutes(1)) : instant("to", to);
-        Instant start = from == null ? end.minus(LAST) : instant("from", from);
+    Span of(AskedSpan asked) {
+        Instant end = asked.to() == null ? clock.instant().plus(Duration.ofMinutes(1)) : instant("to", asked.to());
+        Instant start = asked.from() == null ? end.minus(LAST) : instant("from", asked.from());
         if (!start.isBefore(end) || start.plus(LENGTH_MAX).isBefore(end)) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, "from", "must be before to, by at most 7 days");
         }

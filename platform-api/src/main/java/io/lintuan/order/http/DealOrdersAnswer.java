@@ -27,7 +27,7 @@ public record DealOrdersAnswer(
             @Schema(example = "638") long commissionMinor,
             boolean commissionHeld,
             Instant placedAt,
-            List<GoodsAnswer> lines) {
+            List<OrderPage.Line> lines) {
 
         private static EntryAnswer of(OrderPage.Entry entry) {
             return new EntryAnswer(
@@ -39,20 +39,7 @@ public record DealOrdersAnswer(
                     entry.commissionMinor(),
                     entry.commissionHeld(),
                     entry.placedAt(),
-                    entry.lines().stream().map(GoodsAnswer::of).toList());
-        }
-    }
-
-    /** What an order is handed. */
-    @Serdeable
-    public record GoodsAnswer(
-            UUID offeringId,
-            @Schema(example = "阳光玫瑰葡萄") String title,
-            @Schema(example = "5斤") String unit,
-            @Schema(example = "2") int quantity) {
-
-        private static GoodsAnswer of(OrderPage.Line line) {
-            return new GoodsAnswer(line.offeringId(), line.title(), line.unit(), line.quantity());
+                    entry.lines());
         }
     }
 

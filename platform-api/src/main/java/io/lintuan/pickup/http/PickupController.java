@@ -65,14 +65,7 @@ class PickupController {
             UUID orderId,
             @Schema(example = "PICKED_UP") String status,
             @Schema(example = "3号楼 李阿姨") String buyerName,
-            List<HandedOutAnswer> lines) {}
-
-    /** One line of it. */
-    @Serdeable
-    public record HandedOutAnswer(
-            @Schema(example = "阳光玫瑰葡萄") String title,
-            @Schema(example = "5斤") String unit,
-            @Schema(example = "2") int quantity) {}
+            List<OrderPage.Line> lines) {}
 
     @Post
     @Repeatable
@@ -95,12 +88,6 @@ class PickupController {
     }
 
     private static PickedUpAnswer handedOut(Answer answer, OrderPage.Entry order) {
-        return new PickedUpAnswer(
-                answer.orderId(),
-                answer.status(),
-                order.buyerName(),
-                order.lines().stream()
-                        .map(line -> new HandedOutAnswer(line.title(), line.unit(), line.quantity()))
-                        .toList());
+        return new PickedUpAnswer(answer.orderId(), answer.status(), order.buyerName(), order.lines());
     }
 }

@@ -23,6 +23,6 @@ class BoardController {
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<byte[]> board() {
         byte[] page = assets.bytes("board.html").orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
-        return HttpResponse.ok(page).header("Cache-Control", "no-cache");
+        return HttpResponse.ok(page).header("Cache-Control", "no-store");
     }
 }

@@ -59,11 +59,14 @@ class Pages implements ProblemPage {
                 deployment.isDemo());
     }
 
-    /** A page as an answer; remembers the language when the address asked for one. */
+    /**
+     * A page as an answer; remembers the language when the address asked for one. Whoever is signed in may be named on it, so
+     * that nothing keeps it, neither a proxy nor the browser for whoever sits there next.
+     */
     MutableHttpResponse<String> page(HttpRequest<?> request, String template, Object model) {
         MutableHttpResponse<String> answer = HttpResponse.ok(draw(template, model))
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", Callers.of(request).isPresent() ? "no-store" : "no-cache")
                 .header("Vary", "Accept-Language, Cookie");
         Language.asked(request).ifPresent(language -> answer.cookie(languageCookie(language)));
         return answer;

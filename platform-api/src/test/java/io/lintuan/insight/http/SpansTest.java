@@ -19,7 +19,8 @@ class SpansTest {
 
     @Test
     void looksAtTheLastHourWhenNothingIsSaid() {
-        assertThat(spans.of(null, null)).isEqualTo(new Span(NOON.minusSeconds(3_540), NOON.plusSeconds(60)));
+        assertThat(spans.of(new AskedSpan(null, null)))
+                .isEqualTo(new Span(NOON.minusSeconds(3_540), NOON.plusSeconds(60)));
     }
 
     @ParameterizedTest
@@ -31,6 +32,6 @@ class SpansTest {
         "yesterday, 2026-05-01T12:00:00Z",
     })
     void refusesWhatCannotBeAsked(String from, String to) {
-        assertThatThrownBy(() -> spans.of(from, to)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> spans.of(new AskedSpan(from, to))).isInstanceOf(Refusal.class);
     }
 }

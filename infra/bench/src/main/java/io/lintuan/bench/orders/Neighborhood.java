@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** People and deals, made through the public API before anything is measured. */
-final class Neighborhood {
+public final class Neighborhood {
     private static final int BUYERS = 64;
     private static final int STOCK = 1_000_000;
     private static final int PER_PERSON = 10_000;
@@ -33,9 +33,9 @@ final class Neighborhood {
     private final List<Session> buyers;
 
     /** A deal with one thing on sale. */
-    record OpenDeal(UUID dealId, UUID offeringId) {}
+    public record OpenDeal(UUID dealId, UUID offeringId) {}
 
-    Neighborhood(int port) {
+    public Neighborhood(int port) {
         URI url = URI.create("http://127.0.0.1:" + port);
         api = new ApiClient(ApiClient.http(), url, "other", new InFlight(16), Patience.DEFAULT, Witness.NONE);
         SignIns signIns = new SignIns(api);
@@ -54,11 +54,15 @@ final class Neighborhood {
         pickupPointId = community.text("pickupPointId");
     }
 
-    List<Session> buyers() {
+    public String communityId() {
+        return communityId;
+    }
+
+    public List<Session> buyers() {
         return buyers;
     }
 
-    List<OpenDeal> open(int count) {
+    public List<OpenDeal> open(int count) {
         List<CompletableFuture<Reply>> opening = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             opening.add(api.send(aDeal().open(leader, UUID.randomUUID().toString())));
@@ -75,15 +79,14 @@ final class Neighborhood {
 
     /** An order's id. */
     String join(Session buyer, OpenDeal deal) {
+        return accepted(ask(buyer, deal).join()).text("orderId");
+    }
+
+    /** Asks for one of it and does not wait. */
+    public CompletableFuture<Reply> ask(Session buyer, OpenDeal deal) {
         var wish = new Platform.Wish(deal.offeringId().toString(), 1);
-        return accepted(api.send(Platform.join(
-                                buyer,
-                                UUID.randomUUID().toString(),
-                                deal.dealId().toString(),
-                                List.of(wish),
-                                null))
-                        .join())
-                .text("orderId");
+        return api.send(
+                Platform.join(buyer, UUID.randomUUID().toString(), deal.dealId().toString(), List.of(wish), null));
     }
 
     private NewDeal aDeal() {

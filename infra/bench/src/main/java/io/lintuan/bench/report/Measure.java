@@ -12,11 +12,16 @@ import java.util.function.ToDoubleFunction;
  * @param goal what is asked of it
  * @param rounds at least one
  * @param notes further figures of the same run
+ * @param asMeant whether the rounds were what the measure speaks of; what was measured under less is not reached
  */
-public record Measure(String name, String what, Goal goal, List<Round> rounds, List<String> notes) {
+public record Measure(String name, String what, Goal goal, List<Round> rounds, List<String> notes, boolean asMeant) {
     public Measure {
         rounds = List.copyOf(rounds);
         notes = List.copyOf(notes);
+    }
+
+    public Measure(String name, String what, Goal goal, List<Round> rounds, List<String> notes) {
+        this(name, what, goal, rounds, notes, true);
     }
 
     /** Median of the rounds, in the unit of {@link #what}. */
@@ -36,7 +41,7 @@ public record Measure(String name, String what, Goal goal, List<Round> rounds, L
 
     /** Whether the floor is reached. */
     public boolean reached() {
-        return goal.reachedBy(goal.ofRatio() ? ratio().orElseThrow() : value());
+        return asMeant && goal.reachedBy(goal.ofRatio() ? ratio().orElseThrow() : value());
     }
 
     private double median(ToDoubleFunction<Round> figure) {

@@ -46,6 +46,12 @@ public final class ServicePlace implements AutoCloseable {
                 directory, project, Map.of("LINTUAN_RELAY_ENABLED", "true", "LINTUAN_PULSAR_URL", pulsarUrl));
     }
 
+    /** It answers the board from a ClickHouse that has its tables already. */
+    public static ServicePlace showing(Path directory, Project project, String clickHouseUrl) {
+        return new ServicePlace(
+                directory, project, Map.of("LINTUAN_RELAY_ENABLED", "false", "LINTUAN_CLICKHOUSE_URL", clickHouseUrl));
+    }
+
     public PostgresEndpoint postgres() {
         return postgres.endpoint();
     }

@@ -30,6 +30,17 @@ class MeasureTest {
     }
 
     @Test
+    void doesNotReachWhatWasNotMeasuredAsMeant() {
+        List<Round> calm = List.of(new Round(90, 0, 1));
+        Goal goal = Goal.valueAtMost(100, 40);
+
+        assertThat(new Measure("P10", "under load", goal, calm, List.of(), true).reached())
+                .isTrue();
+        assertThat(new Measure("P10", "under load", goal, calm, List.of(), false).reached())
+                .isFalse();
+    }
+
+    @Test
     void isJsonKeyedByMeasure() {
         var json = new BenchReport(
                         List.of(measure("P1", Goal.ratioAtLeast(3, 8), ROUNDS)), new Machine(2, "Linux", "17", 1.5))

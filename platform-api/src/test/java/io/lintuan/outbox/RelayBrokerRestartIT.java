@@ -13,6 +13,8 @@ import io.lintuan.local.junit.PulsarSpace;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import reactor.core.publisher.Mono;
 @ExtendWith(PostgresExtension.class)
 class RelayBrokerRestartIT {
     private static final int ENOUGH = 1_000;
+    private static final int SETTLED = 2;
 
     @TempDir
     Path directory;
@@ -66,11 +69,14 @@ class RelayBrokerRestartIT {
     /** Only the broker can know then what it has: its memory of the relay's numbers must have been on disk. */
     @Test
     void repeatsNothingThatTheBrokerAcknowledgedAndTheOutboxStillHas() throws Exception {
-        RelayBench doomed = scene.relay(50, RelayBrokerRestartIT::settlingNothing, producers -> producers);
-        killAsItSends(doomed);
-        assertThat(scene.database().waiting())
-                .as("rows that the broker has, too")
-                .isGreaterThan(ENOUGH);
+        for (int i = 0; i < 10; i++) {
+            scene.writer().commitOfEach();
+        }
+        CountDownLatch unsettled = new CountDownLatch(SETTLED + 1);
+        RelayBench doomed = scene.relay(50, rows -> settlingSome(rows, unsettled), producers -> producers);
+        assertThat(unsettled.await(RelayScene.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        broker.program().orElseThrow().kill();
         doomed.kill();
         start();
         try (RelayBench fresh = scene.honest()) {
@@ -80,11 +86,13 @@ class RelayBrokerRestartIT {
         assertThat(scene.auditAll().batched()).isPositive();
     }
 
-    private static OutboxRows settlingNothing(OutboxRows rows) {
+    /** What is acknowledged after the first deletions is never deleted. */
+    private static OutboxRows settlingSome(OutboxRows rows, CountDownLatch unsettled) {
         return new PassingRows(rows) {
             @Override
-            public Mono<Long> settle(Map<Integer, Long> throughByPartition) {
-                return Mono.just(0L);
+            public Mono<Void> settle(Map<Integer, Long> throughByPartition) {
+                unsettled.countDown();
+                return unsettled.getCount() > 0 ? rows.settle(throughByPartition) : Mono.never();
             }
         };
     }

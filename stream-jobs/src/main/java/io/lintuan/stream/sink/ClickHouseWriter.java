@@ -13,10 +13,10 @@ import org.apache.flink.api.connector.sink2.SinkWriter;
  */
 final class ClickHouseWriter<T> implements SinkWriter<T> {
     /**
-     * Some ten thousand facts: few enough parts for the merges to keep up, and far from what a server takes in one body. Short
-     * of a power of two, at which the buffers would double.
+     * Some sixty thousand facts: few parts, so little is merged again and again, and half of what the engine without a server
+     * takes in one body. Short of a power of two, at which the buffers would double.
      */
-    private static final int BATCH_BYTES = 7 << 20;
+    private static final int BATCH_BYTES = 28 << 20;
 
     private static final int BATCH_WAIT_MS = 200;
     private static final int LOOK_AGAIN_MS = 10;
@@ -24,8 +24,8 @@ final class ClickHouseWriter<T> implements SinkWriter<T> {
     private final ClickHouseTable<T> table;
     private final ClickHouseHttp http;
     private final ProcessingTimeService clock;
-    private TabSeparated gathering;
-    private TabSeparated stored;
+    private JsonRows gathering;
+    private JsonRows stored;
     private long due;
     private boolean called;
     private CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
@@ -34,8 +34,8 @@ final class ClickHouseWriter<T> implements SinkWriter<T> {
         this.table = table;
         this.http = http;
         this.clock = clock;
-        this.gathering = new TabSeparated(table.insert());
-        this.stored = new TabSeparated(table.insert());
+        this.gathering = new JsonRows(table.insert());
+        this.stored = new JsonRows(table.insert());
     }
 
     @Override
@@ -76,7 +76,7 @@ final class ClickHouseWriter<T> implements SinkWriter<T> {
         if (gathering.hasNoRows()) {
             return;
         }
-        TabSeparated batch = gathering;
+        JsonRows batch = gathering;
         gathering = stored;
         gathering.clear();
         stored = batch;

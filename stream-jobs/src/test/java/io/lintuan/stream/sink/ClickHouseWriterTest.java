@@ -39,7 +39,7 @@ class ClickHouseWriterTest {
         clock.setCurrentTime(200);
 
         await().until(() -> !store.inserted().isEmpty());
-        assertThat(store.inserted()).isEqualTo(List.of("a\nb\n"));
+        assertThat(store.inserted()).isEqualTo(List.of("[\"a\"]\n[\"b\"]\n"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ClickHouseWriterTest {
     @Test
     void aLargeBatchWaitsForNobody() throws Exception {
         String kilobyte = "x".repeat(1_000);
-        for (int i = 0; i < 9_000; i++) {
+        for (int i = 0; i < 30_000; i++) {
             writer.write(kilobyte, null);
         }
 
@@ -84,7 +84,7 @@ class ClickHouseWriterTest {
 
         writer.flush(false);
 
-        assertThat(store.inserted()).isEqualTo(List.of("a\n"));
+        assertThat(store.inserted()).isEqualTo(List.of("[\"a\"]\n"));
     }
 
     @Test

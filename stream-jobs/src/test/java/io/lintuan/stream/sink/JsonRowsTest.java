@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TabSeparatedTest {
-    private static final String HEAD = "INSERT INTO t FORMAT TabSeparated\n";
+class JsonRowsTest {
+    private static final String HEAD = "INSERT INTO t FORMAT JSONCompactEachRow\n";
 
-    private final TabSeparated rows = new TabSeparated("INSERT INTO t");
+    private final JsonRows rows = new JsonRows("INSERT INTO t");
 
     private String text() {
         String whole = new String(rows.bytes(), 0, rows.length(), UTF_8);
@@ -23,18 +23,18 @@ class TabSeparatedTest {
         rows.clear();
         rows.put(value);
         rows.endRow();
-        assertThat(text()).endsWith("\n");
-        return text().substring(0, text().length() - 1);
+        assertThat(text()).startsWith("[").endsWith("]\n");
+        return text().substring(1, text().length() - 2);
     }
 
     @Test
-    void valuesAreBetweenTabsAndRowsEndWithALine() {
+    void everyRowIsALine() {
         for (int i = 1; i <= 2; i++) {
             rows.put("a" + i);
             rows.put(i);
             rows.endRow();
         }
-        assertThat(text()).isEqualTo("a1\t1\na2\t2\n");
+        assertThat(text()).isEqualTo("[\"a1\",1]\n[\"a2\",2]\n");
     }
 
     @Test
@@ -48,18 +48,19 @@ class TabSeparatedTest {
 
     @Test
     void timesAreMillisecondsInUtc() {
-        assertThat(one(Instant.parse("2026-11-20T08:30:12.345678Z"))).isEqualTo("2026-11-20 08:30:12.345");
-        assertThat(one(Instant.EPOCH)).isEqualTo("1970-01-01 00:00:00.000");
-        assertThat(one(Instant.parse("2026-11-20T23:59:59.999Z"))).isEqualTo("2026-11-20 23:59:59.999");
-        assertThat(one(Instant.parse("1969-12-31T23:59:59.001Z"))).isEqualTo("1969-12-31 23:59:59.001");
+        assertThat(one(Instant.parse("2026-11-20T08:30:12.345678Z"))).isEqualTo("\"2026-11-20 08:30:12.345\"");
+        assertThat(one(Instant.EPOCH)).isEqualTo("\"1970-01-01 00:00:00.000\"");
+        assertThat(one(Instant.parse("2026-11-20T23:59:59.999Z"))).isEqualTo("\"2026-11-20 23:59:59.999\"");
+        assertThat(one(Instant.parse("1969-12-31T23:59:59.001Z"))).isEqualTo("\"1969-12-31 23:59:59.001\"");
     }
 
     @Test
     void noTextCanEndARow() {
-        assertThat(one("a\n\n\tb\r\\c'")).isEqualTo("a\\n\\n\\tb\\r\\\\c\\'");
-        assertThat(one("邻")).isEqualTo("邻");
-        assertThat(one(List.of("x", "y'"))).isEqualTo("['x','y\\'']");
+        assertThat(one("a\n\n\tb\r\\c\"")).isEqualTo("\"a\\u000a\\u000a\\u0009b\\u000d\\\\c\\\"\"");
+        assertThat(one("邻'\u001f")).isEqualTo("\"邻'\\u001f\"");
+        assertThat(one(List.of("x", "y"))).isEqualTo("[\"x\",\"y\"]");
         assertThat(one(List.of())).isEqualTo("[]");
+        assertThat(one(true)).isEqualTo("true");
     }
 
     @Test
@@ -69,7 +70,7 @@ class TabSeparatedTest {
             rows.put(kilobyte);
             rows.endRow();
         }
-        assertThat(text()).hasSize(1_001_000);
+        assertThat(text()).hasSize(1_005_000);
     }
 
     @Test

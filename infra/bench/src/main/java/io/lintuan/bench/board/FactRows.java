@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Rows of {@code order_facts} as the job writes them: one statement a batch, values as text. Every event is new. */
+/** Rows of {@code order_facts}, one statement a batch with its values as text. Every event is new. */
 final class FactRows {
     private static final int DEALS = 2_000;
     private static final int ROW_CHARS = 520;

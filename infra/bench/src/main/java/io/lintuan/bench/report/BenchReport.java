@@ -31,16 +31,16 @@ public record BenchReport(List<Measure> measures, Machine machine) {
 
     private static String line(Measure measure) {
         Goal goal = measure.goal();
-        String ratio =
-                measure.ratio().map(value -> "ratio %.3f".formatted(value)).orElse("");
+        String ratio = measure.ratio()
+                .map(value -> String.format(Locale.ROOT, " of %,.1f ratio %.3f", measure.ceiling(), value))
+                .orElse("");
         String sign = goal.lowerIsBetter() ? "at most" : "at least";
         return String.format(
                 Locale.ROOT,
-                "%-4s %s: %,.1f of %,.1f %s (%s %s, aim %s): %s%n",
+                "%-4s %s: %,.1f%s (%s %s, aim %s): %s%n",
                 measure.name(),
                 measure.what(),
                 measure.value(),
-                measure.ceiling(),
                 ratio,
                 sign,
                 goal.floor(),

@@ -20,7 +20,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Moves rows from the outbox to Pulsar. A round deletes what was acknowledged, numbers what waits in every idle partition
+ * Moves rows from the outbox to Pulsar. A round deletes what was acknowledged, claims what waits in every idle partition
  * by one statement, and hands each partition its rows; partitions send side by side, and each acknowledgement wakes the
  * next round. All state belongs to one thread; nothing waits on it.
  */

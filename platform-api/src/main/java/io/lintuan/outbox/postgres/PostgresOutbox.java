@@ -26,7 +26,10 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
-/** Each call is one statement and one transaction, except {@link #resume}, whose order does not matter to anyone. */
+/**
+ * Each call is one statement and one transaction, except {@link #resume}: nobody else can claim between its steps, since the
+ * fence is ours and the partition's producer was opened before, which shuts out the one of whoever comes later or was before.
+ */
 @Singleton
 final class PostgresOutbox implements OutboxRows {
     private final Sql sql;

@@ -22,13 +22,9 @@ final class PostgresPartitionLocks implements PartitionLocks {
             "SELECT partition FROM unnest($1::int[]) AS wanted(partition) WHERE pg_try_advisory_lock($2, partition)";
 
     /**
-     * Half a minute after this host vanished, the server ends the session, and the locks are free; as long after this program
-     * asked for locks the last time, because a program that is halted lets its host answer keep-alives.
+     * A program that is halted lets its host answer keep-alives: it loses its locks so long after it asked for any the last
+     * time, which it does every second.
      */
-    private static final String ATTENTIVE = "SELECT set_config('tcp_keepalives_idle', '10', false),"
-            + " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '4', false),"
-            + " set_config('tcp_user_timeout', '30000', false), set_config('idle_session_timeout', $1, false)";
-
     private static final Duration SILENCE_MOST = Duration.ofSeconds(30);
 
     private static final Duration FAREWELL_MOST = Duration.ofSeconds(2);
@@ -77,10 +73,7 @@ final class PostgresPartitionLocks implements PartitionLocks {
     }
 
     private Mono<Connection> attentive(Connection open) {
-        return Flux.from(open.createStatement(ATTENTIVE)
-                        .bind(0, Long.toString(silenceMost.toMillis()))
-                        .execute())
-                .flatMap(result -> result.map(row -> row.get(0, String.class)))
-                .then(Mono.just(open));
+        String forgetful = "SELECT set_config('idle_session_timeout', '" + silenceMost.toMillis() + "', false)";
+        return RelayConnections.set(open, RelayConnections.ATTENTIVE, forgetful);
     }
 }

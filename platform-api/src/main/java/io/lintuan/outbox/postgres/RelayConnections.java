@@ -26,6 +26,14 @@ final class RelayConnections {
             + " set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false),"
             + " set_config('work_mem', '64MB', false)";
 
+    /**
+     * A claim's answer is large: whoever is halted while it comes keeps his partitions' rows locked until the server gives
+     * the connection up. Half a minute, as for the locks of {@link PostgresPartitionLocks}.
+     */
+    static final String ATTENTIVE = "SELECT set_config('tcp_keepalives_idle', '10', false),"
+            + " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '4', false),"
+            + " set_config('tcp_user_timeout', '30000', false)";
+
     private RelayConnections() {}
 
     /** A small pool of them; nothing is opened before it is needed. */
@@ -50,14 +58,19 @@ final class RelayConnections {
                 : connections;
     }
 
+    /** The connection with these settings; closed when it does not take them. */
+    static Mono<Connection> set(Connection open, String... settings) {
+        return Flux.fromArray(settings)
+                .concatMap(one -> open.createStatement(one).execute())
+                .concatMap(result -> result.map(row -> row.get(0, String.class)))
+                .then(Mono.just(open))
+                .onErrorResume(failure -> Mono.from(open.close()).then(Mono.error(failure)));
+    }
+
     private record Prepared(ConnectionFactory direct) implements ConnectionFactory {
         @Override
         public Mono<Connection> create() {
-            return Mono.from(direct.create()).flatMap(open -> Flux.from(
-                            open.createStatement(ALONG_INDEXES).execute())
-                    .flatMap(result -> result.map(row -> row.get(0, String.class)))
-                    .then(Mono.<Connection>just(open))
-                    .onErrorResume(failure -> Mono.from(open.close()).then(Mono.error(failure))));
+            return Mono.from(direct.create()).flatMap(open -> set(open, ATTENTIVE, ALONG_INDEXES));
         }
 
         @Override

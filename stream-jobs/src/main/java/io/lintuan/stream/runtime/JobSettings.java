@@ -13,7 +13,8 @@ import java.util.Map;
 public record JobSettings(String pulsarUrl, String clickHouseUrl, Path state) {
     /**
      * Grows when older state cannot be read any more (2: RocksDB, buckets keyed by text; 3: a buyer's orders in
-     * tiles; 4: no committers behind the tables). Such a job reads its topics from the start and ends with the same rows, since every row is absolute.
+     * tiles; 4: no committers behind the tables). Such a job reads its topics from the start and ends with the same
+     * rows, since every row is absolute.
      */
     private static final int GENERATION = 4;
 

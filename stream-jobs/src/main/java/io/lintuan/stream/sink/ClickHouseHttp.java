@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** Statements over ClickHouse's HTTP interface. A statement that failed is tried again: every row of ours may come twice. */
-final class ClickHouseHttp {
+final class ClickHouseHttp implements AutoCloseable {
     private static final Duration CONNECT_MOST = Duration.ofSeconds(5);
     private static final Duration ANSWER_MOST = Duration.ofMinutes(1);
     /** Longer each time. */
@@ -29,6 +29,7 @@ final class ClickHouseHttp {
             .build();
     private final URI address;
     private final Duration pause;
+    private volatile boolean closed;
 
     /** @param address with its database; a row must be there when its insert was answered */
     ClickHouseHttp(URI address) {
@@ -51,16 +52,24 @@ final class ClickHouseHttp {
                 .POST(BodyPublishers.ofByteArray(statement, 0, length))
                 .build();
         return client.sendAsync(request, BodyHandlers.ofString())
+                // The request's own limit ends where the answer begins.
+                .orTimeout(ANSWER_MOST.toSeconds(), TimeUnit.SECONDS)
                 .thenAccept(ClickHouseHttp::mustBeDone)
-                .exceptionallyCompose(failure -> {
-                    if (before == RETRIES) {
-                        return CompletableFuture.failedFuture(failure);
-                    }
-                    Executor later = CompletableFuture.delayedExecutor(
-                            pause.multipliedBy(before + 1L).toMillis(), TimeUnit.MILLISECONDS);
-                    return CompletableFuture.runAsync(() -> {}, later)
-                            .thenCompose(waited -> send(statement, length, before + 1));
-                });
+                .exceptionallyCompose(failure -> before == RETRIES || closed
+                        ? CompletableFuture.failedFuture(failure)
+                        : later(before + 1).thenCompose(waited -> send(statement, length, before + 1)));
+    }
+
+    private CompletableFuture<Void> later(int times) {
+        Executor delayed =
+                CompletableFuture.delayedExecutor(pause.multipliedBy(times).toMillis(), TimeUnit.MILLISECONDS);
+        return CompletableFuture.runAsync(() -> {}, delayed);
+    }
+
+    /** What is under way may still arrive; it is not tried again, for whoever comes after says it too. */
+    @Override
+    public void close() {
+        closed = true;
     }
 
     private static void mustBeDone(HttpResponse<String> answer) {

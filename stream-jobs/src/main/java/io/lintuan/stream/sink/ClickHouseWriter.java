@@ -12,12 +12,6 @@ import org.apache.flink.api.connector.sink2.SinkWriter;
  * under way at a time, so a slow store slows the job and nothing piles up here.
  */
 final class ClickHouseWriter<T> implements SinkWriter<T> {
-    /**
-     * Some sixty thousand facts: few parts, so little is merged again and again, and half of what the engine without a server
-     * takes in one body. Short of a power of two, at which the buffers would double.
-     */
-    private static final int BATCH_BYTES = 28 << 20;
-
     private static final int BATCH_WAIT_MS = 200;
     private static final int LOOK_AGAIN_MS = 10;
 
@@ -46,7 +40,7 @@ final class ClickHouseWriter<T> implements SinkWriter<T> {
         }
         table.row().apply(record).forEach(gathering::put);
         gathering.endRow();
-        if (gathering.length() >= BATCH_BYTES) {
+        if (gathering.length() >= table.batchBytes()) {
             send();
         }
     }
@@ -99,6 +93,6 @@ final class ClickHouseWriter<T> implements SinkWriter<T> {
 
     @Override
     public void close() {
-        storing.cancel(true);
+        http.close();
     }
 }

@@ -59,7 +59,7 @@ class ClickHouseWriterTest {
     @Test
     void aLargeBatchWaitsForNobody() throws Exception {
         String kilobyte = "x".repeat(1_000);
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             writer.write(kilobyte, null);
         }
 
@@ -95,5 +95,33 @@ class ClickHouseWriterTest {
         assertThatThrownBy(() -> writer.flush(false))
                 .isInstanceOf(IOException.class)
                 .hasStackTraceContaining("not now");
+    }
+
+    @Test
+    void rowsGatherWhileABatchIsStoredAndNoneOfItsOwnIsTouched() throws Exception {
+        store.hold();
+        writer.write("a", null);
+        clock.setCurrentTime(200);
+        await().until(() -> store.arrived() == 1);
+        for (String text : List.of("b", "c")) {
+            writer.write(text, null);
+            clock.setCurrentTime(clock.getCurrentProcessingTime() + 500);
+        }
+        assertThat(store.arrived()).isEqualTo(1);
+
+        store.goOn();
+        writer.flush(false);
+
+        assertThat(store.inserted()).isEqualTo(List.of("[\"a\"]\n", "[\"b\"]\n[\"c\"]\n"));
+    }
+
+    @Test
+    void theJobHearsOfABatchThatFailedInTheBackground() throws Exception {
+        store.refuseNext(4);
+        writer.write("a", null);
+        clock.setCurrentTime(200);
+        await().until(() -> store.arrived() == 4);
+
+        assertThatThrownBy(() -> writer.flush(false)).isInstanceOf(IOException.class);
     }
 }

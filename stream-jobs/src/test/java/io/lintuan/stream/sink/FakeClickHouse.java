@@ -10,19 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server that refuses as many inserts as it is told to. */
+/** A server that refuses as many inserts as it is told to, and stores none while it is held. */
 final class FakeClickHouse implements AutoCloseable {
     static final ClickHouseTable<String> TABLE = ClickHouseTable.of("texts", "text", text -> List.of(text));
 
     private final List<String> inserted = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger arrived = new AtomicInteger();
+    private final Semaphore open = new Semaphore(1);
+    private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
 
     FakeClickHouse() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(workers);
         server.start();
     }
 
@@ -30,6 +37,20 @@ final class FakeClickHouse implements AutoCloseable {
         return new ClickHouseHttp(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/?database=some"),
                 Duration.ofMillis(1));
+    }
+
+    /** Inserts arrive and are not answered until {@link #goOn}. */
+    void hold() {
+        open.acquireUninterruptibly();
+    }
+
+    void goOn() {
+        open.release();
+    }
+
+    /** Inserts that came, answered or not. */
+    int arrived() {
+        return arrived.get();
     }
 
     void refuseNext(int inserts) {
@@ -43,6 +64,9 @@ final class FakeClickHouse implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            arrived.incrementAndGet();
+            open.acquireUninterruptibly();
+            open.release();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 reply(exchange, 500, "Code: 999. not now");
@@ -64,5 +88,6 @@ final class FakeClickHouse implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        workers.shutdownNow();
     }
 }

@@ -1,6 +1,7 @@
 package io.lintuan.bench.board;
 
 import io.lintuan.bench.RoundPlan;
+import io.lintuan.bench.clickhouse.ColumnStore;
 import io.lintuan.bench.report.Goal;
 import io.lintuan.bench.report.Measure;
 import io.lintuan.bench.report.Round;
@@ -32,17 +33,18 @@ public record BoardMeasure(Path directory, Project project, RoundPlan plan, Prin
                 Engines.ofThisMachine().startClickHouse(EnginePlace.throwAway(directory, "clickhouse"))) {
             String url = engine.endpoint().httpUrl();
             new ClickHouseMigrations(url, ColumnStore.DATABASE).apply();
-            ColumnStore store = new ColumnStore(engine.endpoint());
+            ColumnStore store = new ColumnStore(url);
             String history = new History(store, progress).write();
             try (ServicePlace service = ServicePlace.showing(directory, project, url);
                     Analysts analysts = new Analysts(service.port(), Analysts.signIn(service.port()));
                     FactStream stream = new FactStream(store)) {
-                return new Rounds(analysts, stream, history).run();
+                return new Rounds(store, analysts, stream, history).run();
             }
         }
     }
 
     private final class Rounds {
+        private final ColumnStore store;
         private final Analysts analysts;
         private final FactStream stream;
         private final String history;
@@ -52,7 +54,8 @@ public record BoardMeasure(Path directory, Project project, RoundPlan plan, Prin
         private Waits atRest = new Waits();
         private Waits underLoad = new Waits();
 
-        Rounds(Analysts analysts, FactStream stream, String history) {
+        Rounds(ColumnStore store, Analysts analysts, FactStream stream, String history) {
+            this.store = store;
             this.analysts = analysts;
             this.stream = stream;
             this.history = history;
@@ -86,6 +89,7 @@ public record BoardMeasure(Path directory, Project project, RoundPlan plan, Prin
         }
 
         private void round(int number) throws Exception {
+            store.awaitMerged();
             Waits calm = analysts.look(plan.time());
             rest.add(new Round(calm.msAt(95), 0, Machine.here().loadAverage()));
             CompletableFuture<Double> flow = stream.begin(plan.time());

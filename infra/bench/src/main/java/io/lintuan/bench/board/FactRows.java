@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ final class FactRows {
     private long sequence = 1;
     private long millis;
 
-    private record Deal(String community, String leader, String id, String offering, String product) {}
+    record Deal(String community, String leader, String id, String offering, String product) {}
 
     FactRows(long seed, Instant now) {
         random = new SplittableRandom(seed);
@@ -32,6 +33,10 @@ final class FactRows {
         for (int i = 0; i < DEALS; i++) {
             deals[i] = new Deal(id(), id(), id(), id(), "product-" + i % 24);
         }
+    }
+
+    List<Deal> deals() {
+        return List.of(deals);
     }
 
     byte[] batch(int rows, Instant now) {

@@ -1,5 +1,6 @@
 package io.lintuan.bench.board;
 
+import io.lintuan.bench.clickhouse.ColumnStore;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Orders that come in: two writers, as the job has, whose batches leave at a steady rate as long as they are answered in time. */
+/**
+ * Orders that come in: two writers, whose batches leave at a steady rate as long as they are answered in time; behind each batch
+ * the totals of the writer's deals, which is what the board reads.
+ */
 final class FactStream implements AutoCloseable {
     static final int ROWS_PER_SECOND = 50_000;
     private static final int WRITERS = 2;
@@ -16,12 +20,14 @@ final class FactStream implements AutoCloseable {
 
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private final FactRows[] rows = new FactRows[WRITERS];
+    private final TotalRows[] totals = new TotalRows[WRITERS];
     private final ColumnStore store;
 
     FactStream(ColumnStore store) {
         this.store = store;
         for (int i = 0; i < WRITERS; i++) {
             rows[i] = new FactRows(i, Instant.now());
+            totals[i] = new TotalRows(rows[i].deals());
         }
     }
 
@@ -54,6 +60,9 @@ final class FactStream implements AutoCloseable {
                 }
                 store.run(batch);
                 written += BATCH_ROWS;
+                for (byte[] said : totals[writer].flush(Instant.now())) {
+                    store.run(said);
+                }
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package io.lintuan.bench.board;
 
+import io.lintuan.bench.clickhouse.ColumnStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,25 +1,14 @@
 package io.lintuan.bench.ingest;
 
+import io.lintuan.bench.clickhouse.ColumnStore;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** The provisioned table of order facts, asked and told over HTTP. */
 final class FactStore {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
-
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final URI address;
+    private final ColumnStore store;
 
     FactStore(String httpUrl) {
-        address = URI.create(httpUrl + "/?database=lintuan");
+        store = new ColumnStore(httpUrl);
     }
 
     /**
@@ -62,24 +51,13 @@ final class FactStore {
         }
     }
 
-    /** Whoever measures next shall not share the machine with what the last one left to be merged. */
-    void awaitMerged() throws InterruptedException {
-        while (!"0".equals(ask("SELECT count() FROM system.merges"))) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+    void awaitMerged() throws IOException, InterruptedException {
+        store.awaitMerged();
     }
 
     private String ask(String sql) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(LIMIT)
-                .POST(HttpRequest.BodyPublishers.ofString(sql))
-                .build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(sql + ": " + answer.body());
-            }
-            return answer.body().strip();
+            return store.run(sql).strip();
         } catch (IOException e) {
             throw new IllegalStateException(sql, e);
         } catch (InterruptedException e) {

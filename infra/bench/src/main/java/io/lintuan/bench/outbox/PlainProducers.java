@@ -3,7 +3,9 @@ package io.lintuan.bench.outbox;
 import io.lintuan.contracts.Topics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.pulsar.client.api.CompressionType;
 import org.apache.pulsar.client.api.Producer;
@@ -19,6 +21,7 @@ public final class PlainProducers implements AutoCloseable {
 
     private final PulsarClient client;
     private final List<Producer<byte[]>> producers = new ArrayList<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     public PlainProducers(String pulsarUrl, String topic) throws PulsarClientException {
         client = PulsarClient.builder().serviceUrl(pulsarUrl).build();
@@ -55,14 +58,25 @@ public final class PlainProducers implements AutoCloseable {
 
     /** Queues one message; {@link #flush} tells when the broker has it. */
     public void add(int partition, String key, byte[] payload) {
-        CompletableFuture<?> unused =
-                producers.get(partition).newMessage().key(key).value(payload).sendAsync();
+        producers
+                .get(partition)
+                .newMessage()
+                .key(key)
+                .value(payload)
+                .sendAsync()
+                .exceptionally(failure -> {
+                    failures.add(failure);
+                    return null;
+                });
     }
 
-    /** Returns when the broker has stored all that was added. */
+    /** Returns when the broker has stored all that was added; {@link IllegalStateException} when it has not. */
     public void flush() throws PulsarClientException {
         for (Producer<byte[]> producer : producers) {
             producer.flush();
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " messages were not stored", failures.peek());
         }
     }
 

@@ -9,15 +9,19 @@ public final class SeedLine {
     private SeedLine() {}
 
     public static String of(SeedResult result) {
-        return "seed %d: %s; %d operations, %d sent again, %.1f s, stream caught up in %.1f s; %s"
+        return "seed %d: %s; %d operations, %d sent again, %.1f s, stream %s; %s"
                 .formatted(
                         result.seed(),
                         result.faults().stream().map(SeedLine::fault).collect(Collectors.joining(", ")),
                         result.operations(),
                         result.retries(),
                         result.seconds(),
-                        result.streamCaughtUpMs() / 1e3,
+                        stream(result.streamCaughtUpMs()),
                         verdict(result));
+    }
+
+    private static String stream(long ms) {
+        return ms == SeedResult.NOT_SEEN ? "not seen" : "caught up in %.1f s".formatted(ms / 1e3);
     }
 
     private static String verdict(SeedResult result) {

@@ -40,8 +40,8 @@ public enum Recovery {
         return switch (this) {
             case API_READY -> faults(seed, FaultKind::killsApi, FaultReport::backMs);
             case ORDER_ACCEPTED -> faults(seed, FaultKind::crashesPostgres, FaultReport::orderAfterMs);
-            case STREAM_CAUGHT_UP -> List.of(new Took("the last fault", seed.streamCaughtUpMs()));
-            case REFUNDS_SETTLED -> List.of(new Took("the last fault", seed.refundsSettledMs()));
+            case STREAM_CAUGHT_UP -> sinceTheLastFault(seed.streamCaughtUpMs());
+            case REFUNDS_SETTLED -> sinceTheLastFault(seed.refundsSettledMs());
             case BROKER_READY -> faults(seed, kind -> kind == FaultKind.KILL_BROKER, FaultReport::backMs);
             case CLICKHOUSE_READY -> faults(seed, kind -> kind == FaultKind.KILL_CLICKHOUSE, FaultReport::backMs);
             case JOB_READY -> faults(seed, kind -> kind == FaultKind.KILL_JOB, FaultReport::backMs);
@@ -66,6 +66,10 @@ public enum Recovery {
         String most = "%d s".formatted(mostMs / 1_000) + (slack > 1 ? " times " + slack : "");
         return Finding.once(
                 "R3", "%s: %.1f s after %s, and %s are meant".formatted(words, took.ms() / 1e3, took.after(), most));
+    }
+
+    private static List<Took> sinceTheLastFault(long ms) {
+        return ms == SeedResult.NOT_SEEN ? List.of() : List.of(new Took("the last fault", ms));
     }
 
     private static List<Took> faults(SeedResult seed, Predicate<FaultKind> which, ToLongFunction<FaultReport> ms) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param retries requests that had to be sent again
  * @param streamCaughtUpMs from the last fault lifted, or the last operation when that came later, until ClickHouse had every
- *     event
+ *     event; {@link #NOT_SEEN} when the stores could not be read
  * @param refundsSettledMs the same until every refund had come home
  * @param findings what the product did wrong
  * @param unjudged what we could not look at, and why: nothing follows from it
@@ -24,6 +24,9 @@ public record SeedResult(
         double seconds,
         List<Finding> findings,
         List<String> unjudged) {
+    /** In place of a time that nobody could measure. */
+    public static final long NOT_SEEN = -1;
+
     public SeedResult {
         faults = List.copyOf(faults);
         findings = List.copyOf(findings);

@@ -67,7 +67,7 @@ public final class SeedRun {
             }
         }
         long quietNanos = System.nanoTime();
-        long streamMs = await("the stream", STREAM_MOST, quietNanos, () -> {
+        long streamMs = await("the stream", STREAM_MOST.multipliedBy(slack), quietNanos, () -> {
             Books books = stores.books().read();
             return Arrival.ofEvents(books, stores.facts().read().events());
         });
@@ -113,7 +113,7 @@ public final class SeedRun {
         ended.unreadable()
                 .ifPresent(why -> findings.addUnjudged(
                         "whether %s arrived within %d s: %s".formatted(what, most.toSeconds(), why)));
-        return ended.tookMs();
+        return ended.unreadable().isPresent() ? SeedResult.NOT_SEEN : ended.tookMs();
     }
 
     private void audit(World world) {

@@ -101,16 +101,17 @@ final class PostgresBooks implements AutoCloseable {
     }
 
     void outboxRow(UUID deal) throws SQLException {
-        run(
-                "INSERT INTO outbox VALUES (0, ?, 1, ?, ?, 'ORDER_PAID', now(), '', null)",
-                deal,
-                ++counter,
-                UUID.randomUUID());
+        run("INSERT INTO outbox VALUES (0, ?, 1, ?, ?, 'ORDER_PAID', now(), '')", deal, ++counter, UUID.randomUUID());
     }
 
+    /** In one transaction, as Flyway runs it. */
     private void script(String sql) throws SQLException {
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

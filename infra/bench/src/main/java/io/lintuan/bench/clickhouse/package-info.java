@@ -1,0 +1,2 @@
+/** ClickHouse as the benches ask and fill it. */
+package io.lintuan.bench.clickhouse;

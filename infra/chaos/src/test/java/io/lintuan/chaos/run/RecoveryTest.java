@@ -26,8 +26,21 @@ class RecoveryTest {
                 .containsExactly("R3 API ready after its start: 10.0 s after kill-api-a, and 5 s times 2 are meant");
     }
 
+    @Test
+    void leavesOutATimeThatNobodySaw() {
+        assertThat(Recovery.STREAM_CAUGHT_UP.of(seed(0, 0, 5))).hasSize(1);
+        assertThat(Recovery.STREAM_CAUGHT_UP.of(seed(0, 0, SeedResult.NOT_SEEN)))
+                .isEmpty();
+    }
+
     private static List<String> late(int slack, long apiMs, long orderMs, long streamMs) {
-        SeedResult seed = new SeedResult(
+        return seed(apiMs, orderMs, streamMs).judgedByItsTimes(slack).findings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static SeedResult seed(long apiMs, long orderMs, long streamMs) {
+        return new SeedResult(
                 7,
                 96,
                 3,
@@ -40,8 +53,5 @@ class RecoveryTest {
                 30.5,
                 List.of(),
                 List.of());
-        return seed.judgedByItsTimes(slack).findings().stream()
-                .map(Finding::toString)
-                .toList();
     }
 }

@@ -15,6 +15,8 @@ public final class ClickHouseMain {
 
     private static final Duration ROOM_MOST = Duration.ofSeconds(5);
     private static final String IDLE_SECONDS = "600";
+    /** With more it ends whichever has been answered last, perhaps as its client asks again: nobody repeats a POST. */
+    private static final String IDLE_CONNECTIONS_MAX = "4096";
     /** From its first byte to its last. */
     private static final String QUESTION_SECONDS_MAX = "600";
     /** From the end of the question to the end of the answer. */
@@ -26,6 +28,7 @@ public final class ClickHouseMain {
         // Small answers must not wait for the next packet, and a pooled client connection must not be cut after 30 s.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.idleInterval", IDLE_SECONDS);
+        System.setProperty("sun.net.httpserver.maxIdleConnections", IDLE_CONNECTIONS_MAX);
         // One who does not end his question would keep a thread for ever; one who does not read, the answer's memory
         // too.
         System.setProperty("sun.net.httpserver.maxReqTime", QUESTION_SECONDS_MAX);

@@ -14,6 +14,9 @@ import java.util.concurrent.Executors;
 
 /** Listens on the loopback interface and hands statements to the engine. */
 final class HttpFront {
+    /** Who connects while so many wait to be taken in may be told that he is and then be reset. The default is 50. */
+    private static final int CALLERS_AT_ONCE = 1_024;
+
     private static final int THREADS = 128;
     private static final int OK = 200;
     private static final int NO_SUCH_PAGE = 404;
@@ -31,7 +34,8 @@ final class HttpFront {
     }
 
     HttpServer listen(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CALLERS_AT_ONCE);
         gone = watching(server.getAddress().getPort(), engine);
         server.setExecutor(Executors.newFixedThreadPool(THREADS));
         server.createContext("/", this::answer);

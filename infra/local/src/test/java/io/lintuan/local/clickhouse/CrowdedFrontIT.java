@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,8 @@ class CrowdedFrontIT {
         }
     }
 
-    @Test
+    /** Again and again on the same connections, of which a server that keeps few would end some. */
+    @RepeatedTest(5)
     void answersTwoHundredWhoAskAtOnce() {
         ExecutorService threads = Executors.newFixedThreadPool(ASKING);
         try {

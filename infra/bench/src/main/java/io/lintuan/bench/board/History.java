@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Six million orders of the past ninety days, with the totals and signals that the jobs would have made of them. All but the
@@ -24,7 +23,6 @@ final class History {
     private static final List<String> BOARD_TABLES =
             List.of("gmv_by_minute", "gmv_by_deal", "deal_facts", "fraud_signals");
     private static final int HOURS = 24;
-    private static final long LOOK_EVERY_MS = 500;
 
     private final ColumnStore store;
     private final PrintStream progress;
@@ -50,9 +48,7 @@ final class History {
         }
         store.run("DROP TABLE bench_order");
         store.run("DROP TABLE bench_deal");
-        while (store.count("SELECT count() FROM system.merges") > 0) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
-        }
+        store.awaitMerged();
         String there = whatIsThere();
         progress.printf("history: %s, written in %d s%n", there, (System.nanoTime() - began) / 1_000_000_000);
         return there;

@@ -1,12 +1,11 @@
 package io.lintuan.bench.stream;
 
+import io.lintuan.local.flink.ClusterSettings;
 import io.lintuan.stream.runtime.JobRuntime;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestartStrategyOptions;
-import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** Jobs inside this JVM, set up as every job of the product is, on a cluster as small as the launcher's. */
@@ -21,11 +20,8 @@ public final class LocalJobs {
      * @param checkpoints a directory of this job's own: one that holds another's would be resumed from
      */
     public static StreamExecutionEnvironment environment(Path checkpoints) throws IOException {
-        Configuration cluster = new Configuration();
-        cluster.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
-        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(64));
-        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(64));
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(PARALLELISM, cluster);
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.createLocalEnvironment(PARALLELISM, ClusterSettings.memory());
         JobRuntime.prepare(env, checkpoints);
         // A round that failed in its middle has no figure.
         Configuration once = new Configuration();

@@ -3,6 +3,7 @@ package io.lintuan.bench.stream;
 import io.lintuan.bench.Bench;
 import io.lintuan.bench.RoundPlan;
 import io.lintuan.bench.report.Round;
+import io.lintuan.local.flink.FlinkJvm;
 import io.lintuan.local.launcher.Project;
 import io.lintuan.local.process.JavaProgram;
 import io.lintuan.local.process.RunningProgram;
@@ -68,14 +69,7 @@ public record StreamProgram(Path directory, Project project, RoundPlan plan, Pri
                 classPath,
                 main.getName(),
                 List.of(file.path().toString(), Integer.toString(plan.rounds()), directory.toString(), url),
-                List.of(
-                        "-Xms256m",
-                        "-Xmx1g",
-                        "-XX:MaxDirectMemorySize=512m",
-                        "-XX:+UseParallelGC",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "--add-exports=java.base/sun.net=ALL-UNNAMED"),
+                FlinkJvm.OPTIONS,
                 Map.of(),
                 directory,
                 directory.resolve("flink.log"));

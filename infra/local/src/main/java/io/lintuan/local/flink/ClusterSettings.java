@@ -9,14 +9,14 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 
 /** A small cluster for one machine. What a job sets itself wins over what stands here. */
-final class ClusterSettings {
+public final class ClusterSettings {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int PARALLELISM = 2;
 
     private ClusterSettings() {}
 
     static Configuration forPort(int port) {
-        Configuration settings = new Configuration();
+        Configuration settings = memory();
         settings.set(DeploymentOptions.TARGET, "remote");
         settings.set(RestOptions.ADDRESS, LOOPBACK);
         settings.set(RestOptions.BIND_ADDRESS, LOOPBACK);
@@ -27,6 +27,12 @@ final class ClusterSettings {
         settings.set(CoreOptions.DEFAULT_PARALLELISM, PARALLELISM);
         // There is one class path; loading a class twice would make two classes of it.
         settings.set(CoreOptions.CLASSLOADER_RESOLVE_ORDER, "parent-first");
+        return settings;
+    }
+
+    /** What fits into {@link FlinkJvm}. */
+    public static Configuration memory() {
+        Configuration settings = new Configuration();
         settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
         settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(64));
         settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(64));

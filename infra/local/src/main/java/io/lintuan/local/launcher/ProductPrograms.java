@@ -1,6 +1,7 @@
 package io.lintuan.local.launcher;
 
 import io.lintuan.local.flink.FlinkJobs;
+import io.lintuan.local.flink.FlinkJvm;
 import io.lintuan.local.process.HttpProbe;
 import io.lintuan.local.process.JavaProgram;
 import io.lintuan.local.process.RunningProgram;
@@ -63,14 +64,7 @@ final class ProductPrograms {
                 project.classPathOfJobs(),
                 "io.lintuan.local.flink.FlinkMain",
                 arguments,
-                List.of(
-                        "-Xms256m",
-                        "-Xmx1g",
-                        "-XX:MaxDirectMemorySize=512m",
-                        "-XX:+UseParallelGC",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        PULSAR_CLIENT_NEEDS),
+                FlinkJvm.OPTIONS,
                 variablesFor("flink"),
                 state.data("flink"),
                 state.log("flink"));

@@ -35,7 +35,7 @@ final class TotalRows {
         for (FactRows.Deal deal : deals) {
             byMinute.append("[\"%s\",\"%s\",\"%s\",%d,%s,%d]\n"
                     .formatted(deal.community(), deal.leader(), deal.product(), minute, sums, orders));
-            byDeal.append("[\"%s\",\"%s\",\"%s\",%s,%d,%d.%03d,%d]\n"
+            byDeal.append("[\"%s\",\"%s\",\"%s\",%s,%d,\"%d.%03d\",%d]\n"
                     .formatted(
                             deal.community(),
                             deal.id(),

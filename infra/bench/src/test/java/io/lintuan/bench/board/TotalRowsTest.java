@@ -24,7 +24,7 @@ class TotalRowsTest {
         assertThat(second.get(0)).hasSize(2).containsOnly("[\"c\",\"l\",\"p\",1795348800,15960,15960,0,15960,2,2,2]");
         assertThat(second.get(1))
                 .hasSize(2)
-                .containsOnly("[\"c\",\"d\",\"l\",15960,15960,0,15960,2,2,2,1795348807.005,2]");
+                .containsOnly("[\"c\",\"d\",\"l\",15960,15960,0,15960,2,2,2,\"1795348807.005\",2]");
     }
 
     @Test

@@ -21,7 +21,11 @@ final class ClickHouseHttp implements AutoCloseable {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private static final int RETRIES = 3;
+    /** A server without room for one more body refuses it and works: that is waited for, a minute long. */
+    private static final int BUSY_MOST = 60;
+
     private static final int OK = 200;
+    private static final int NO_ROOM = 503;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,10 +47,10 @@ final class ClickHouseHttp implements AutoCloseable {
 
     /** Completes when it is done, with {@link IOException} when it failed again and again. */
     CompletableFuture<Void> send(byte[] statement, int length) {
-        return send(statement, length, 0);
+        return send(statement, length, new Tries(0, 0));
     }
 
-    private CompletableFuture<Void> send(byte[] statement, int length, int before) {
+    private CompletableFuture<Void> send(byte[] statement, int length, Tries before) {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(ANSWER_MOST)
                 .POST(BodyPublishers.ofByteArray(statement, 0, length))
@@ -55,9 +59,14 @@ final class ClickHouseHttp implements AutoCloseable {
                 // The request's own limit ends where the answer begins.
                 .orTimeout(ANSWER_MOST.toSeconds(), TimeUnit.SECONDS)
                 .thenAccept(ClickHouseHttp::mustBeDone)
-                .exceptionallyCompose(failure -> before == RETRIES || closed
-                        ? CompletableFuture.failedFuture(failure)
-                        : later(before + 1).thenCompose(waited -> send(statement, length, before + 1)));
+                .exceptionallyCompose(failure -> again(statement, length, before.and(failure), failure));
+    }
+
+    private CompletableFuture<Void> again(byte[] statement, int length, Tries tries, Throwable failure) {
+        if (tries.isEnough() || closed) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return later(Math.max(1, tries.failed())).thenCompose(waited -> send(statement, length, tries));
     }
 
     private CompletableFuture<Void> later(int times) {
@@ -73,9 +82,33 @@ final class ClickHouseHttp implements AutoCloseable {
     }
 
     private static void mustBeDone(HttpResponse<String> answer) {
+        if (answer.statusCode() == NO_ROOM) {
+            throw new CompletionException(new NoRoom(answer.body().strip()));
+        }
         if (answer.statusCode() != OK) {
             throw new CompletionException(new IOException("ClickHouse answered " + answer.statusCode() + ": "
                     + answer.body().strip()));
+        }
+    }
+
+    /** How often a statement failed, and how often there was no room for it. */
+    private record Tries(int failed, int refused) {
+        Tries and(Throwable failure) {
+            return failure.getCause() instanceof NoRoom
+                    ? new Tries(failed, refused + 1)
+                    : new Tries(failed + 1, refused);
+        }
+
+        boolean isEnough() {
+            return failed > RETRIES || refused > BUSY_MOST;
+        }
+    }
+
+    private static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoRoom(String said) {
+            super("ClickHouse has no room: " + said);
         }
     }
 }

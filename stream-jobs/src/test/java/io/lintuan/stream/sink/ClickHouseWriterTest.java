@@ -98,6 +98,25 @@ class ClickHouseWriterTest {
     }
 
     @Test
+    void waitsForAStoreThatHasNoRoom() throws Exception {
+        store.haveNoRoomForTheNext(60);
+        store.refuseNext(3);
+        writer.write("a", null);
+
+        writer.flush(false);
+
+        assertThat(store.inserted()).isEqualTo(List.of("[\"a\"]\n"));
+    }
+
+    @Test
+    void doesNotWaitForRoomForEver() throws Exception {
+        store.haveNoRoomForTheNext(61);
+        writer.write("a", null);
+
+        assertThatThrownBy(() -> writer.flush(false)).hasStackTraceContaining("no room");
+    }
+
+    @Test
     void rowsGatherWhileABatchIsStoredAndNoneOfItsOwnIsTouched() throws Exception {
         store.hold();
         writer.write("a", null);

@@ -21,6 +21,7 @@ final class FakeClickHouse implements AutoCloseable {
 
     private final List<String> inserted = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger withoutRoom = new AtomicInteger();
     private final AtomicInteger arrived = new AtomicInteger();
     private final Semaphore open = new Semaphore(1);
     private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -57,6 +58,10 @@ final class FakeClickHouse implements AutoCloseable {
         refusals.set(inserts);
     }
 
+    void haveNoRoomForTheNext(int inserts) {
+        withoutRoom.set(inserts);
+    }
+
     /** What came behind each insert's statement. */
     List<String> inserted() {
         return List.copyOf(inserted);
@@ -68,13 +73,19 @@ final class FakeClickHouse implements AutoCloseable {
             open.acquireUninterruptibly();
             open.release();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            if (isOneOf(withoutRoom)) {
+                reply(exchange, 503, "Code: 202. too many bodies");
+            } else if (isOneOf(refusals)) {
                 reply(exchange, 500, "Code: 999. not now");
             } else {
                 inserted.add(body.substring(body.indexOf('\n') + 1));
                 reply(exchange, 200, "");
             }
         }
+    }
+
+    private static boolean isOneOf(AtomicInteger left) {
+        return left.getAndUpdate(before -> Math.max(0, before - 1)) > 0;
     }
 
     private static void reply(HttpExchange exchange, int status, String text) throws IOException {

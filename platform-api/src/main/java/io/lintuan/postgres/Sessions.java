@@ -40,10 +40,15 @@ public class Sessions {
     public <T> Mono<T> with(Function<Connection, Mono<T>> work) {
         return Mono.usingWhen(
                 connections.create(),
-                connection -> work.apply(connection).timeout(limit),
+                connection -> work.apply(connection).timeout(limit, tooLate()),
                 Connection::close,
                 (connection, error) -> error instanceof TimeoutException ? discard(connection) : connection.close(),
                 Connection::close);
+    }
+
+    /** Named here: without it every borrowing would first put together a name for a time-out that hardly ever comes. */
+    private <T> Mono<T> tooLate() {
+        return Mono.error(() -> new TimeoutException("nothing was heard of the database within " + limit));
     }
 
     /** Ends the connection itself, so that the pool finds it dead and opens another. */

@@ -51,9 +51,7 @@ class OrderController {
     @Get
     @Operation(operationId = "getOrder", summary = "An order of one's own")
     Mono<OrderAnswer> byId(@Parameter(hidden = true) Caller caller, @PathVariable UUID orderId) {
-        return own(caller, orderId).flatMap(order -> green.ofOrder(orderId)
-                .map(points -> OrderAnswer.of(order, OrderAnswer.GreenPointsAnswer.of(points)))
-                .defaultIfEmpty(OrderAnswer.of(order, null)));
+        return own(caller, orderId).flatMap(this::withGreenPoints);
     }
 
     @Post("/payments")
@@ -88,6 +86,17 @@ class OrderController {
                 .flatMap(dealId -> desk.submit(asked, dealId, new DealCommand.Cancel(orderId, caller.personId())))
                 .then(Mono.defer(() -> own(caller, orderId)))
                 .map(order -> OrderAnswer.of(order, null));
+    }
+
+    /** There are none before the goods were collected, and whoever waits for them looks often. */
+    private Mono<OrderAnswer> withGreenPoints(OrderView order) {
+        OrderAnswer without = OrderAnswer.of(order, null);
+        if (order.pickedUpAt().isEmpty()) {
+            return Mono.just(without);
+        }
+        return green.ofOrder(order.orderId())
+                .map(points -> OrderAnswer.of(order, OrderAnswer.GreenPointsAnswer.of(points)))
+                .defaultIfEmpty(without);
     }
 
     private static DealCommand.StartPayment start(Caller caller, UUID orderId) {

@@ -1,7 +1,8 @@
 package io.lintuan;
 
 import io.lintuan.settings.SettingMissing;
-import java.net.BindException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ final class StartFailure {
     }
 
     private static Optional<String> known(Throwable cause) {
-        if (cause instanceof BindException taken) {
+        // The system's own error: which class it has depends on the transport.
+        if (cause instanceof ServerStartupException && cause.getCause() instanceof IOException taken) {
             return Optional.of("The service cannot listen: " + taken.getMessage()
                     + ". Set LINTUAN_HTTP_PORT to a port that is free.");
         }

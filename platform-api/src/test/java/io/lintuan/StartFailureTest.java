@@ -3,13 +3,15 @@ package io.lintuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.settings.SettingMissing;
-import java.net.BindException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class StartFailureTest {
     @Test
     void saysWhatToDoAboutATakenPort() {
-        Exception failure = new IllegalStateException("start", new BindException("Address already in use"));
+        Exception failure = new IllegalStateException(
+                "start", new ServerStartupException("no", new IOException("Address already in use")));
 
         assertThat(StartFailure.sentence(failure))
                 .contains("The service cannot listen: Address already in use."

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ final class BatchDecider {
                 answering.schedule(() -> round.answer(commit.dealId()));
             } else {
                 meters.conflict();
-                loaded.forget(commit.dealId());
+                loaded.overtaken(commit.dealId());
                 open.addAll(round.commandsOf(commit.dealId()));
             }
         }
@@ -177,11 +178,22 @@ final class BatchDecider {
         if (missing.isEmpty()) {
             return Mono.just(states);
         }
-        return store.load(missing).publishOn(writer).map(found -> {
+        return store.load(missing, known(missing)).publishOn(writer).map(found -> {
             found.values().forEach(loaded::put);
             states.putAll(found);
             return states;
         });
+    }
+
+    private Map<UUID, DealState> known(List<UUID> missing) {
+        Map<UUID, DealState> known = new HashMap<>();
+        for (UUID dealId : missing) {
+            DealState before = loaded.known(dealId);
+            if (before != null) {
+                known.put(dealId, before);
+            }
+        }
+        return known;
     }
 
     private static Map<UUID, List<Pending>> byDeal(List<Pending> open, Map<UUID, DealState> states) {

@@ -17,8 +17,12 @@ public interface DealStore {
     /** The answers of those keys that were used before, whatever their fingerprint. */
     Mono<Map<KeyName, StoredAnswer>> answers(Collection<KeyName> keys);
 
-    /** Those of the deals that exist, as they are committed. */
-    Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds);
+    /**
+     * Those of the deals that exist, as they are committed.
+     *
+     * @param known earlier states of some of them, whatever happened since: the better known, the less is read
+     */
+    Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds, Map<UUID, DealState> known);
 
     /**
      * Commits each deal whose version is still the one its decision was made for, with everything that belongs to it.

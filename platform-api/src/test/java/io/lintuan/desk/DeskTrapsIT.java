@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -241,7 +242,7 @@ class DeskTrapsIT {
     }
 
     private DealState loaded(NewDeal deal) {
-        return store.load(List.of(deal.dealId())).block().get(deal.dealId());
+        return store.load(List.of(deal.dealId()), Map.of()).block().get(deal.dealId());
     }
 
     private DealCommit joining(DealState state, RequestKey... keys) {

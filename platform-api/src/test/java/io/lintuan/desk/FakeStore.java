@@ -60,7 +60,7 @@ final class FakeStore implements DealStore {
     }
 
     @Override
-    public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds) {
+    public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds, Map<UUID, DealState> known) {
         return Mono.fromSupplier(() ->
                 dealIds.stream().filter(deals::containsKey).collect(Collectors.toMap(Function.identity(), deals::get)));
     }

@@ -9,6 +9,7 @@ import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.GroupDeal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,24 @@ class LoadedDealsTest {
         assertThat(loaded.weight()).isZero();
     }
 
+    @Test
+    void knowsWhatSomebodyElseMovedButDoesNotHandItOut() {
+        DealState before = aDealWith(1);
+        UUID id = before.terms().dealId();
+        loaded.put(before);
+
+        loaded.overtaken(id);
+
+        assertThat(loaded.get(id)).isNull();
+        assertThat(loaded.known(id)).isEqualTo(before);
+        DealState after = with(before, 1);
+        loaded.put(after);
+        assertThat(loaded.get(id)).isEqualTo(after);
+    }
+
     private DealState aDealWith(int orders) {
         UUID id = store.aDeal();
-        return with(store.load(List.of(id)).block().get(id), orders);
+        return with(store.load(List.of(id), Map.of()).block().get(id), orders);
     }
 
     private static DealState with(DealState state, int orders) {

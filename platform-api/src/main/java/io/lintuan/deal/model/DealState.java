@@ -36,16 +36,38 @@ public record DealState(
             Optional<Instant> decidedAt,
             Collection<Offering> offerings,
             Collection<Order> orders) {
+        return withoutOrders(terms, offerings)
+                .overtaken(version, eventSequence, status, assured, decidedAt, offerings, orders);
+    }
+
+    /** Where every deal begins; what the offerings count is left out. */
+    public static DealState withoutOrders(DealTerms terms, Collection<Offering> offerings) {
         PMap<UUID, Offering> free = HashTreePMap.empty();
         for (Offering o : offerings) {
             free = free.plus(
                     o.offeringId(),
                     o.taking(OrderStatus.Seat.HELD, -o.held()).taking(OrderStatus.Seat.CONFIRMED, -o.paid()));
         }
-        DealState state = new DealState(
-                terms, version, eventSequence, status, assured, decidedAt, HashTreePMap.empty(), Seats.free(free));
-        for (Order order : orders) {
-            state = state.adding(order);
+        return new DealState(
+                terms, 0, 0, DealStatus.OPEN, false, Optional.empty(), HashTreePMap.empty(), Seats.free(free));
+    }
+
+    /**
+     * What became of this state meanwhile: {@code changed} are the orders that are new or different since. The counters of
+     * {@code offerings} must be what all orders then add up to.
+     */
+    public DealState overtaken(
+            long newVersion,
+            long newEventSequence,
+            DealStatus newStatus,
+            boolean nowAssured,
+            Optional<Instant> nowDecidedAt,
+            Collection<Offering> offerings,
+            Collection<Order> changed) {
+        DealState state =
+                new DealState(terms, newVersion, newEventSequence, newStatus, nowAssured, nowDecidedAt, orders, seats);
+        for (Order order : changed) {
+            state = orders.containsKey(order.orderId()) ? state.with(order) : state.adding(order);
         }
         for (Offering stored : offerings) {
             if (!stored.equals(state.seats.offerings().get(stored.offeringId()))) {

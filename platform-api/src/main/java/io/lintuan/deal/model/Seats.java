@@ -44,7 +44,8 @@ record Seats(
             counted = counted.plus(
                     line.offeringId(), offering.taking(from, -line.quantity()).taking(to, line.quantity()));
             Share share = new Share(order.placement().buyerId(), line.offeringId());
-            shares = shares.plus(share, taken(share) + weight(to, line) - weight(from, line));
+            int left = taken(share) + weight(to, line) - weight(from, line);
+            shares = left == 0 ? shares.minus(share) : shares.plus(share, left);
         }
         PSortedSet<HeldSeat> waiting = from == Seat.HELD ? held.minus(HeldSeat.of(order)) : held;
         return new Seats(counted, shares, to == Seat.HELD ? waiting.plus(HeldSeat.of(order)) : waiting, codes);

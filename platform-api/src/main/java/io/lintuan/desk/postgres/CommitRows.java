@@ -38,7 +38,8 @@ final class CommitRows {
             time("placed_at"),
             time("held_until"),
             time("paid_at"),
-            time("picked_up_at"));
+            time("picked_up_at"),
+            bigint("deal_version"));
     final Rows ordersChanged = Rows.update(
             "orders",
             uuid("id"),
@@ -47,7 +48,8 @@ final class CommitRows {
             flag("commission_held"),
             uuid("payment_id"),
             time("paid_at"),
-            time("picked_up_at"));
+            time("picked_up_at"),
+            bigint("deal_version"));
     final Rows lines = Rows.insert(
             "order_line",
             uuid("order_id"),

@@ -64,8 +64,10 @@ final class CommitWriter {
         long commissionMinor = order.commission().amountMinor();
         boolean held = order.commission().held();
         String status = order.status().name();
+        long version = decision.after().version();
         if (!decision.isNew(order)) {
-            rows.ordersChanged.add(gate, order.orderId(), status, commissionMinor, held, paymentId, paidAt, pickedUpAt);
+            rows.ordersChanged.add(
+                    gate, order.orderId(), status, commissionMinor, held, paymentId, paidAt, pickedUpAt, version);
             return;
         }
         var placed = order.placement();
@@ -84,17 +86,20 @@ final class CommitWriter {
                 placed.placedAt(),
                 placed.heldUntil(),
                 paidAt,
-                pickedUpAt);
-        for (Line line : placed.lines()) {
-            rows.lines.add(
-                    gate,
-                    order.orderId(),
-                    line.ordinal(),
-                    line.offeringId(),
-                    line.quantity(),
-                    line.unitPriceMinor(),
-                    line.amountMinor());
-        }
+                pickedUpAt,
+                version);
+        placed.lines().forEach(line -> line(gate, order, line));
+    }
+
+    private void line(UUID gate, Order order, Line line) {
+        rows.lines.add(
+                gate,
+                order.orderId(),
+                line.ordinal(),
+                line.offeringId(),
+                line.quantity(),
+                line.unitPriceMinor(),
+                line.amountMinor());
     }
 
     private void posting(UUID gate, Posting posting, Instant recordedAt) {

@@ -57,7 +57,9 @@ record DealRow(
         return terms.dealId();
     }
 
-    DealState restore(List<Offering> offerings, List<Order> orders) {
-        return DealState.restore(terms, version, eventSequence, status, assured, decidedAt, offerings, orders);
+    /** @param known an earlier state, with {@code orders} those that changed since; without one they are all there are */
+    DealState restore(Optional<DealState> known, List<Offering> offerings, List<Order> orders) {
+        return known.orElseGet(() -> DealState.withoutOrders(terms, offerings))
+                .overtaken(version, eventSequence, status, assured, decidedAt, offerings, orders);
     }
 }

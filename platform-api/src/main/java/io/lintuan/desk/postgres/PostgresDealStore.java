@@ -47,11 +47,10 @@ public final class PostgresDealStore implements DealStore {
     }
 
     @Override
-    public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds) {
-        UUID[] ids = dealIds.toArray(UUID[]::new);
+    public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds, Map<UUID, DealState> known) {
         // Repeatable read: a deal that moves between two of the reads would look like a deal that never was.
         return sessions.with(connection -> Mono.from(connection.beginTransaction(IsolationLevel.REPEATABLE_READ))
-                .then(new LoadDeals(connection, ids).load())
+                .then(new LoadDeals(connection, dealIds, known).load())
                 .flatMap(states -> Mono.from(connection.commitTransaction()).thenReturn(states)));
     }
 

@@ -10,9 +10,9 @@ moved AS (
 p1 AS (UPDATE offering AS o SET held_quantity = o.held_quantity + 1 FROM moved WHERE o.id = moved.offering_id RETURNING 1),
 p2 AS (
   INSERT INTO orders (id, deal_id, buyer_id, buyer, status, amount_minor, commission_minor, commission_held, pickup_code,
-    placed_at, held_until)
+    placed_at, held_until, deal_version)
   SELECT order_id, moved.id, b.person_id, b.pseudonym, 'PENDING_PAYMENT', 100, 10, false, '123456', now(),
-    now() + interval '15 minutes'
+    now() + interval '15 minutes', moved.version
   FROM moved, bench_buyer b WHERE b.n = :who RETURNING 1),
 p3 AS (
   INSERT INTO order_line (order_id, ordinal, offering_id, quantity, unit_price_minor, amount_minor)

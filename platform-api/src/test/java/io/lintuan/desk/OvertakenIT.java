@@ -1,0 +1,121 @@
+package io.lintuan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.deal.model.DealState;
+import io.lintuan.deal.model.Order;
+import io.lintuan.local.PostgresEndpoint;
+import io.lintuan.local.junit.PostgresExtension;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.publisher.Mono;
+
+/** What an instance knows of a deal that another one moved, however long ago, becomes what a new instance would load. */
+@ExtendWith(PostgresExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OvertakenIT {
+    private static final int STEPS = 120;
+    private static final int PRICE_MINOR = 3_990;
+
+    private DeskPlace place;
+    private OrderDesk desk;
+    private DealStore store;
+
+    @BeforeAll
+    void start(PostgresEndpoint database) {
+        place = new DeskPlace(database);
+        desk = place.aDesk();
+        store = place.aStore();
+    }
+
+    @AfterAll
+    void stop() {
+        place.close();
+    }
+
+    private record Bought(UUID order, UUID buyer, UUID payment) {}
+
+    @Test
+    void everyEarlierStateCatchesUpToTheSame() {
+        Random random = new Random(7);
+        NewDeal deal = opened();
+        List<Bought> orders = new ArrayList<>();
+        List<DealState> past = new ArrayList<>(List.of(loaded(deal, Map.of())));
+        for (int step = 0; step < STEPS; step++) {
+            desk.submit(next(deal, orders, random)).block();
+            past.add(loaded(deal, Map.of()));
+        }
+        desk.submit(Ask.keyed(deal, new DealCommand.CutOff(place.leaderId))).block();
+
+        DealState now = loaded(deal, Map.of());
+
+        assertThat(now.orders().values().stream().map(Order::status).distinct())
+                .as("orders ended in different ways")
+                .hasSizeGreaterThan(2);
+        for (DealState earlier : past) {
+            assertThat(loaded(deal, Map.of(deal.dealId(), earlier)))
+                    .as("from version %d", earlier.version())
+                    .isEqualTo(now);
+        }
+    }
+
+    @Test
+    void knownAndUnknownDealsAreLoadedTogether() {
+        NewDeal known = opened();
+        NewDeal unknown = opened();
+        Map<UUID, DealState> before = Map.of(known.dealId(), loaded(known, Map.of()));
+        for (NewDeal deal : List.of(known, unknown)) {
+            desk.submit(Ask.join(deal, UUID.randomUUID(), place.aNeighbor(), 2)).block();
+        }
+
+        Map<UUID, DealState> both =
+                store.load(List.of(known.dealId(), unknown.dealId()), before).block();
+
+        assertThat(both.get(known.dealId())).isEqualTo(loaded(known, Map.of()));
+        assertThat(both.get(unknown.dealId())).isEqualTo(loaded(unknown, Map.of()));
+    }
+
+    private Submission next(NewDeal deal, List<Bought> orders, Random random) {
+        if (orders.size() < 5 || random.nextInt(3) == 0) {
+            Bought bought = new Bought(UUID.randomUUID(), place.aNeighbor(), UUID.randomUUID());
+            orders.add(bought);
+            return Ask.join(deal, bought.order(), bought.buyer(), 1);
+        }
+        Bought bought = orders.get(random.nextInt(orders.size()));
+        return switch (random.nextInt(5)) {
+            case 0 -> Ask.keyed(deal, new DealCommand.Cancel(bought.order(), bought.buyer()));
+            case 1 -> Ask.pay(deal, bought.payment(), bought.order(), PRICE_MINOR);
+            case 2 ->
+                Ask.keyed(
+                        deal,
+                        new DealCommand.HoldCommission(
+                                bought.order(), "s-" + random.nextInt(99) + bought.order(), "r", "{}", Instant.now()));
+            case 3 ->
+                Ask.keyed(
+                        deal,
+                        new DealCommand.SettleRefund(
+                                bought.order(), "cancelled:" + bought.order(), PRICE_MINOR, Instant.now()));
+            default -> Ask.startPayment(deal, bought.payment(), bought.order(), bought.buyer());
+        };
+    }
+
+    private DealState loaded(NewDeal deal, Map<UUID, DealState> known) {
+        return store.load(List.of(deal.dealId()), known).block().get(deal.dealId());
+    }
+
+    private NewDeal opened() {
+        NewDeal deal = Ask.aDeal(place, 1_000, 1);
+        desk.open(Mono.just(deal), Ask.key()).block();
+        return deal;
+    }
+}

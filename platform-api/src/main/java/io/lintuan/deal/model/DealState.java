@@ -2,6 +2,7 @@ package io.lintuan.deal.model;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pcollections.HashTreePMap;
@@ -38,9 +39,7 @@ public record DealState(
             Collection<Order> orders) {
         PMap<UUID, Offering> free = HashTreePMap.empty();
         for (Offering o : offerings) {
-            free = free.plus(
-                    o.offeringId(),
-                    o.taking(OrderStatus.Seat.HELD, -o.held()).taking(OrderStatus.Seat.CONFIRMED, -o.paid()));
+            free = free.plus(o.offeringId(), o.untaken());
         }
         DealState state = new DealState(
                 terms, version, eventSequence, status, assured, decidedAt, HashTreePMap.empty(), Seats.free(free));
@@ -68,8 +67,9 @@ public record DealState(
         return seats.offerings().values();
     }
 
+    /** Pieces that are paid for in any case, so without tolerances. */
     public int paidQuantity() {
-        return offerings().stream().mapToInt(Offering::paid).sum();
+        return offerings().stream().mapToInt(Offering::firm).sum();
     }
 
     public int heldQuantity() {
@@ -99,7 +99,7 @@ public record DealState(
                 assured,
                 decidedAt,
                 orders.plus(after.orderId(), after),
-                seats.move(after, before.status().seat(), after.status().seat()));
+                seats.move(before, after));
     }
 
     DealState become(DealStatus next) {
@@ -112,6 +112,11 @@ public record DealState(
     DealState decided(DealStatus formedOrFailed, Instant at) {
         DealState next = become(formedOrFailed);
         return new DealState(terms, version, eventSequence, next.status, assured, Optional.of(at), orders, seats);
+    }
+
+    DealState closingAt(Map<UUID, ClosingPrice> prices) {
+        return new DealState(
+                terms, version, eventSequence, status, assured, decidedAt, orders, seats.closingAt(prices));
     }
 
     DealState assure() {

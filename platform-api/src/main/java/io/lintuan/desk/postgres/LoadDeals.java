@@ -2,7 +2,6 @@ package io.lintuan.desk.postgres;
 
 import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.deal.model.DealState;
-import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Refund;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
@@ -18,8 +17,9 @@ import reactor.core.publisher.Mono;
 final class LoadDeals {
     private static final String OF_DEALS = " x JOIN orders o ON o.id = x.order_id WHERE o.deal_id = ANY($1)";
 
-    private static final String LINES = "SELECT x.*, f.product_id FROM order_line x JOIN orders o ON o.id = x.order_id"
-            + " JOIN offering f ON f.id = x.offering_id WHERE o.deal_id = ANY($1) ORDER BY x.ordinal";
+    private static final String LINES = "SELECT x.*, f.product_id, f.piece_grams FROM order_line x"
+            + " JOIN orders o ON o.id = x.order_id JOIN offering f ON f.id = x.offering_id"
+            + " WHERE o.deal_id = ANY($1) ORDER BY x.ordinal";
 
     private final Connection connection;
     private final UUID[] dealIds;
@@ -32,7 +32,7 @@ final class LoadDeals {
     Mono<Map<UUID, DealState>> load() {
         return Mono.zip(
                         all("SELECT * FROM deal WHERE id = ANY($1)", DealRow::of),
-                        grouped("SELECT * FROM offering WHERE deal_id = ANY($1)", "deal_id", DealRow::offering),
+                        grouped(OfferingRow.SELECT, "deal_id", OfferingRow::of),
                         details()
                                 .flatMap(details -> grouped(
                                         "SELECT * FROM orders WHERE deal_id = ANY($1)", "deal_id", details::order)))
@@ -45,23 +45,14 @@ final class LoadDeals {
 
     private Mono<OrderDetails> details() {
         return Mono.zip(
-                        grouped(LINES, "order_id", LoadDeals::line),
-                        grouped("SELECT x.* FROM payment" + OF_DEALS, "order_id", row -> row.get("id", UUID.class)),
+                        grouped(LINES, "order_id", LineRow::of),
+                        grouped("SELECT x.* FROM payment" + OF_DEALS, "order_id", OrderDetails.Asked::of),
                         grouped("SELECT x.* FROM refund" + OF_DEALS, "order_id", LoadDeals::refund),
                         grouped(
                                 "SELECT x.* FROM risk_signal" + OF_DEALS + " ORDER BY x.recorded_at, x.id",
                                 "order_id",
                                 row -> row.get("id", String.class)))
                 .map(read -> new OrderDetails(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
-    }
-
-    private static Line line(Readable row) {
-        return new Line(
-                row.get("ordinal", Integer.class),
-                row.get("offering_id", UUID.class),
-                row.get("product_id", String.class),
-                row.get("quantity", Integer.class),
-                row.get("unit_price_minor", Long.class));
     }
 
     private static Refund refund(Readable row) {

@@ -119,8 +119,7 @@ public final class EventFixture {
     /** Its seat's time was up. */
     public DealEnvelope expired(String orderId, String buyer, Instant at) {
         Payload payload = new Payload();
-        payload.cancelled =
-                new OrderCancelled(orderId, buyer, CancelReason.SEAT_EXPIRED, false, at.minusSeconds(900));
+        payload.cancelled = new OrderCancelled(orderId, buyer, CancelReason.SEAT_EXPIRED, false, at.minusSeconds(900));
         return envelope(payload, DealEventType.ORDER_CANCELLED, at, at);
     }
 

@@ -70,7 +70,8 @@ public record DealAccount(
     }
 
     private static long givenBack(DealEnvelope event) {
-        return event.orderRefunded() == null || !BY_FORMING.contains(event.orderRefunded().reason())
+        return event.orderRefunded() == null
+                        || !BY_FORMING.contains(event.orderRefunded().reason())
                 ? 0
                 : event.orderRefunded().amountMinor();
     }

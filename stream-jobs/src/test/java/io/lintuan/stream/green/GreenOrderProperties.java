@@ -59,8 +59,8 @@ class GreenOrderProperties {
                 deal.refunded("order-1", "ann", NOON, NOON, RefundReason.TIER_REACHED, line("pears", 1, paid / 2)),
                 deal.pickedUp("order-1", "ann", NOON.plusSeconds(60))));
         Collections.shuffle(events, new Random(seed));
-        assertThat(points(events)).hasValueSatisfying(said -> assertThat(said.grams())
-                .isEqualTo(181));
+        assertThat(points(events))
+                .hasValueSatisfying(said -> assertThat(said.grams()).isEqualTo(181));
     }
 
     @Example

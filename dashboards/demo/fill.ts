@@ -16,11 +16,13 @@ const order: OrderView = {
   orderId: "demo-mine", dealId: deal.dealId, status, amountMinor: 16_560, currency: "CNY", heldUntil: iso(12), placedAt: iso(-95),
   paidAt: status === "PENDING_PAYMENT" ? null : iso(-94),
   lines: [
-    { offeringId: "grapes", title: "阳光玫瑰葡萄", quantity: 2, amountMinor: 11_980 },
-    { offeringId: "oranges", title: "赣南脐橙", quantity: 1, amountMinor: 4_580 },
+    { offeringId: "grapes", title: "阳光玫瑰葡萄", quantity: 2, amountMinor: 11_980, tolerance: 0, keptPieces: 2, keptMinor: 11_380 },
+    { offeringId: "oranges", title: "赣南脐橙", quantity: 1, amountMinor: 4_580, tolerance: 0, keptPieces: 1, keptMinor: 4_580 },
   ],
   pickupCode: status === "READY" || status === "PICKED_UP" ? "482913" : null,
   greenPoints: status === "PICKED_UP" ? { grams: 181, points: 18, source: "Edwards and McKinnon" } : null,
+  refunds: status === "READY" || status === "CONFIRMED" || status === "PICKED_UP"
+    ? [{ status: "SETTLED", amountMinor: 600, requestedAt: iso(-30), settledAt: iso(-29), reason: "TIER_REACHED" }] : [],
   refund: status === "REFUNDED" ? { status: "SETTLED", amountMinor: 16_560, requestedAt: iso(-6), settledAt: iso(-4), reason: "DEAL_FAILED" } : null,
 };
 const shareText = `【阳光花园】${deal.title} ¥59.90\n截单：明晚 20:00   提货：周六 16–19点 王姐便利店\n1. 3号楼 王** 葡萄×2\n2. 5号楼 李** 葡萄×1\n（已 13 份，满 20 份成团）\n👉 https://lintuan.example/g/7KQ2M9`;

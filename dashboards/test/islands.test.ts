@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { DealView, Offering, OrderView } from "../src/backend/types.ts";
-import { most, step, taken, totalMinor, wishes } from "../src/islands/basket.ts";
+import { most, step, stepExtra, taken, totalMinor, wishes } from "../src/islands/basket.ts";
 import { cutOffQuestion } from "../src/islands/deal-desk.tsx";
 import { checkDeal, type DealDraft, mistakeOf, OPEN_MAX_MS, parseCount, productId } from "../src/islands/deal-draft.ts";
 import { isMoving } from "../src/islands/order.tsx";
@@ -13,7 +13,7 @@ import { en } from "../src/i18n/en.ts";
 import { textOf } from "../src/i18n/text.ts";
 
 const NOW = Date.parse("2026-11-22T12:00:00+08:00");
-const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 9, left: 3, perPersonLimit: 2 };
+const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 9, left: 3, perPersonLimit: 2, tiers: [], caseSize: 1, weighedGrams: 0 };
 const draft: DealDraft = {
   title: " 葡萄 ", communityId: "c", pickupPointId: "p", minimum: "２０", cutOff: "2026-11-23T20:00", commission: "8.5",
   offerings: [{ id: 1, title: "葡萄", unit: "箱", price: "59.90", stock: "60", limit: "5" }],
@@ -25,7 +25,7 @@ test("neverTakesMoreThanMayBeHad", () => {
   let basket = {};
   for (let i = 0; i < 5; i++) basket = step(basket, grapes, 1);
   expect(wishes(basket)).toEqual([{ offeringId: "g", quantity: 2 }]);
-  expect(totalMinor(basket, [grapes])).toBe(11_980);
+  expect(totalMinor(wishes(basket), [grapes])).toBe(11_980);
   for (let i = 0; i < 5; i++) basket = step(basket, grapes, -1);
   expect(wishes(basket)).toEqual([]);
 });
@@ -36,6 +36,18 @@ test("countsWhatSomebodyHasAlreadyTowardsTheLimit", () => {
   expect(most(grapes, 1)).toBe(1);
   expect(most(grapes, 9)).toBe(0);
   expect(wishes(step({ g: 1 }, grapes, 1, 1))).toEqual([{ offeringId: "g", quantity: 1 }]);
+});
+
+test("fillsACaseWithNoMoreThanWhatOneMayHave", () => {
+  const cases: Offering = { ...grapes, left: 9, perPersonLimit: 6, caseSize: 4 };
+  const basket = { g: 4 };
+  let extra = stepExtra({}, cases, 1, basket);
+  expect(wishes(basket, extra)).toEqual([{ offeringId: "g", quantity: 4, tolerance: 1 }]);
+  expect(totalMinor(wishes(basket, extra), [cases])).toBe(5 * 5_990);
+  for (let i = 0; i < 5; i++) extra = stepExtra(extra, cases, 1, basket);
+  expect(extra).toEqual({ g: 2 });
+  expect(stepExtra(extra, cases, 0, { g: 5 })).toEqual({ g: 1 });
+  expect(wishes({ g: 0 }, extra)).toEqual([]);
 });
 
 test("readsAWholeDealFromTheForm", () => {
@@ -84,7 +96,7 @@ test("theSameGoodsAreTheSameProduct", () => {
 });
 
 test("looksAgainOnlyWhileSomethingCanHappen", () => {
-  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", heldUntil: "", placedAt: "", lines: [] };
+  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", heldUntil: "", placedAt: "", lines: [], refunds: [] };
   const refund = { status: "REQUESTED", amountMinor: 1, requestedAt: "", reason: "CANCELLED" } as const;
   const moving = (some: Partial<OrderView> & Pick<OrderView, "status">) => isMoving({ ...order, ...some });
   expect(moving({ status: "PENDING_PAYMENT" })).toBe(true);

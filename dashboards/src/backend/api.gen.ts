@@ -526,9 +526,21 @@ export type components = {
         "DealAnswer.OfferingAnswer": {
             /**
              * Format: int32
+             * @description Pieces of a case that is not opened.
+             * @example 1
+             */
+            caseSize?: number;
+            /**
+             * Format: int32
              * @example 185
              */
             left?: number;
+            /**
+             * Format: int64
+             * @example 4990
+             */
+            listPriceMinor?: number | null;
+            nextTier?: components["schemas"]["DealAnswer.NextTierAnswer"] | null;
             /** Format: uuid */
             offeringId: string;
             /**
@@ -543,6 +555,7 @@ export type components = {
              * @example 200
              */
             stock?: number;
+            tiers: components["schemas"]["DealAnswer.TierAnswer"][];
             /** @example 阳光玫瑰葡萄 */
             title?: string;
             /** @example 5斤 */
@@ -551,6 +564,24 @@ export type components = {
              * Format: int64
              * @example 3990
              */
+            unitPriceMinor?: number;
+            /**
+             * Format: int32
+             * @description What a piece of weighed goods is sold as; 0 for counted goods.
+             * @example 0
+             */
+            weighedGrams?: number;
+        };
+        /** @description The next tier, and how many more paid pieces reach it. */
+        "DealAnswer.NextTierAnswer": {
+            fromQuantity?: number;
+            missing?: number;
+            unitPriceMinor?: number;
+        };
+        /** @description A price for everybody once so many pieces are paid for; the first is where everybody starts. */
+        "DealAnswer.TierAnswer": {
+            fromQuantity?: number;
+            reached: boolean;
             unitPriceMinor?: number;
         };
         /** @description Where the goods are collected. */
@@ -855,6 +886,12 @@ export type components = {
              * @example 2
              */
             quantity: number;
+            /**
+             * Format: int32
+             * @description Further pieces, taken only if they fill a case.
+             * @example 1
+             */
+            tolerance?: number | null;
         };
         MinuteTotals: {
             /** Format: int64 */
@@ -986,6 +1023,7 @@ export type components = {
             /** Format: date-time */
             placedAt: string;
             refund?: components["schemas"]["OrderAnswer.RefundAnswer"] | null;
+            refunds: components["schemas"]["OrderAnswer.RefundAnswer"][];
             /** @example PAID_WAITING_GROUP */
             status?: string;
         };
@@ -1004,13 +1042,30 @@ export type components = {
             /** @example van drop 181 g CO2 (Edwards and McKinnon) */
             source?: string;
         };
-        /** @description One line as it was charged. */
+        /** @description One line as it was charged, and what of it is kept after refunds of a part. */
         "OrderAnswer.LineAnswer": {
             /**
              * Format: int64
              * @example 7980
              */
             amountMinor?: number;
+            /**
+             * Format: int32
+             * @example 2460
+             */
+            grams?: number | null;
+            /**
+             * Format: int64
+             * @description What they cost in the end.
+             * @example 7380
+             */
+            keptMinor?: number;
+            /**
+             * Format: int32
+             * @description Pieces that the buyer gets.
+             * @example 2
+             */
+            keptPieces?: number;
             /** Format: uuid */
             offeringId: string;
             /**
@@ -1020,6 +1075,12 @@ export type components = {
             quantity?: number;
             /** @example 阳光玫瑰葡萄 */
             title?: string;
+            /**
+             * Format: int32
+             * @description Pieces of it that go back unless they fill a case.
+             * @example 0
+             */
+            tolerance?: number;
         };
         /** @description Money that goes back. */
         "OrderAnswer.RefundAnswer": {

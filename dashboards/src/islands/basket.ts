@@ -24,11 +24,22 @@ export function step(basket: Basket, offering: Offering, by: 1 | -1, already = 0
   return { ...basket, [offering.offeringId]: Math.min(most(offering, already), Math.max(0, wished)) };
 }
 
-export function wishes(basket: Basket): OrderWish[] {
-  return Object.entries(basket).filter(([, quantity]) => quantity > 0).map(([offeringId, quantity]) => ({ offeringId, quantity }));
+/** One more or less of what may fill a case: less than a case, and within what may be had beside the quantity; 0 only holds it there. */
+export function stepExtra(extra: Basket, offering: Offering, by: 1 | 0 | -1, basket: Basket, already = 0): Basket {
+  const room = Math.min(offering.caseSize - 1, most(offering, already) - (basket[offering.offeringId] ?? 0));
+  return { ...extra, [offering.offeringId]: Math.max(0, Math.min(room, (extra[offering.offeringId] ?? 0) + by)) };
 }
 
-/** What the basket costs, in minor units. */
-export function totalMinor(basket: Basket, offerings: readonly Offering[]): number {
-  return offerings.reduce((sum, it) => sum + (basket[it.offeringId] ?? 0) * it.unitPriceMinor, 0);
+/** What is asked for; `extra` pieces go with a quantity and never alone. */
+export function wishes(basket: Basket, extra: Basket = {}): OrderWish[] {
+  return Object.entries(basket).filter(([, quantity]) => quantity > 0).map(([offeringId, quantity]) => {
+    const tolerance = extra[offeringId] ?? 0;
+    return tolerance > 0 ? { offeringId, quantity, tolerance } : { offeringId, quantity };
+  });
+}
+
+/** What is paid for these wishes, in minor units: what turns out to fill no case goes back later. */
+export function totalMinor(wished: readonly OrderWish[], offerings: readonly Offering[]): number {
+  const price = new Map(offerings.map((it) => [it.offeringId, it.unitPriceMinor]));
+  return wished.reduce((sum, it) => sum + (it.quantity + (it.tolerance ?? 0)) * (price.get(it.offeringId) ?? 0), 0);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { DealView, Offering, OrderStatus, Role } from "../backend/types.ts";
 import { amount, money } from "../format/money.ts";
 import { useText } from "../i18n/text.ts";
-import { type Basket, most, step, taken, totalMinor, wishes } from "./basket.ts";
+import { type Basket, most, step, stepExtra, taken, totalMinor, wishes } from "./basket.ts";
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { OrderBadge, Sentence } from "./parts.tsx";
@@ -69,10 +69,11 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
   const [basket, setBasket] = useState<Basket>(only && most(only, taken(only, orders)) > 0 ? { [only.offeringId]: 1 } : {});
+  const [extra, setExtra] = useState<Basket>({});
   const [name, setName] = useState("");
   const [nameMissing, setNameMissing] = useState(false);
-  const chosen = wishes(basket);
-  const total = totalMinor(basket, deal.offerings);
+  const chosen = wishes(basket, extra);
+  const total = totalMinor(chosen, deal.offerings);
 
   const join = async () => {
     if (!viewer) await backend.signIn({ role: "NEIGHBOR", name: name.trim() });
@@ -94,7 +95,13 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
         {deal.offerings.map((it) => (
           <Row
             key={it.offeringId} offering={it} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
-            onStep={(by) => setBasket(step(basket, it, by, taken(it, orders)))}
+            extra={extra[it.offeringId] ?? 0}
+            onStep={(by) => {
+              const next = step(basket, it, by, taken(it, orders));
+              setBasket(next);
+              setExtra(stepExtra(extra, it, 0, next, taken(it, orders)));
+            }}
+            onExtra={(by) => setExtra(stepExtra(extra, it, by, basket, taken(it, orders)))}
           />
         ))}
       </ul>
@@ -118,9 +125,12 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
   );
 }
 
-type RowProps = { offering: Offering; quantity: number; already: number; open: boolean; closed: boolean; onStep(by: 1 | -1): void };
+type RowProps = {
+  offering: Offering; quantity: number; extra: number; already: number; open: boolean; closed: boolean;
+  onStep(by: 1 | -1): void; onExtra(by: 1 | -1): void;
+};
 
-function Row({ offering, quantity, already, open, closed, onStep }: RowProps) {
+function Row({ offering, quantity, extra, already, open, closed, onStep, onExtra }: RowProps) {
   const { t, lang } = useText();
   const { title, unit, left, perPersonLimit, unitPriceMinor } = offering;
   const gone = left <= 0;
@@ -130,21 +140,58 @@ function Row({ offering, quantity, already, open, closed, onStep }: RowProps) {
       <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
-        <span class="price"><small>¥</small>{amount(unitPriceMinor, lang)}</span>
+        <span>
+          <span class="price"><small>¥</small>{amount(unitPriceMinor, lang)}</span>
+          {offering.listPriceMinor && <> <s class="small muted">¥{amount(offering.listPriceMinor, lang)}</s></>}
+        </span>
+        <Tiers offering={offering} closed={closed} />
         <span class="offering__facts">
           <span>{unit}</span> {!closed && <span>{gone ? t("join.soldOut") : t("join.left", { n: left })}</span>} <span>{t("join.limit", { n: perPersonLimit })}</span>
+          {offering.caseSize > 1 && <span>{t("join.case", { n: offering.caseSize })}</span>}
+          {offering.weighedGrams > 0 && <span>{t("join.weighed", { n: offering.weighedGrams })}</span>}
           {already > 0 && <span data-testid="already">{t(!closed && more === 0 && !gone ? "join.already.all" : "join.already", { n: already })}</span>}
         </span>
       </div>
       <div class="offering__end">
         {open && more > 0 && (
-          <div class="stepper" role="group" aria-label={t("join.quantity", { title })}>
-            <button type="button" aria-label={t("join.less", { title })} disabled={quantity === 0} onClick={() => onStep(-1)}>−</button>
-            <output aria-live="polite">{quantity}</output>
-            <button type="button" aria-label={t("join.more", { title })} disabled={quantity >= more} onClick={() => onStep(1)}>+</button>
-          </div>
+          <Stepper label={t("join.quantity", { title })} less={t("join.less", { title })} more={t("join.more", { title })} value={quantity} most={more} onStep={onStep} />
+        )}
+        {open && offering.caseSize > 1 && quantity > 0 && more > quantity && (
+          <>
+            <span class="small muted">{t("join.extra")}</span>
+            <Stepper
+              label={t("join.extra.quantity", { title })} less={t("join.extra.less", { title })} more={t("join.extra.more", { title })}
+              value={extra} most={Math.min(offering.caseSize - 1, more - quantity)} onStep={onExtra}
+            />
+          </>
         )}
       </div>
     </li>
+  );
+}
+
+/** The prices that more people reach together, and how many pieces are still missing to the next. */
+function Tiers({ offering: { tiers, nextTier }, closed }: { offering: Offering; closed: boolean }) {
+  const { t, lang } = useText();
+  if (tiers.length === 0) return null;
+  return (
+    <span class="offering__facts" data-testid="tiers">
+      {tiers.slice(1).map((it) => (
+        <span key={it.fromQuantity}>{t("join.tier", { n: it.fromQuantity, amount: money(it.unitPriceMinor, lang) })}</span>
+      ))}
+      {nextTier && !closed && <strong>{t("join.tier.next", { n: nextTier.missing })}</strong>}
+    </span>
+  );
+}
+
+type StepperProps = { label: string; less: string; more: string; value: number; most: number; onStep(by: 1 | -1): void };
+
+function Stepper({ label, less, more, value, most: top, onStep }: StepperProps) {
+  return (
+    <div class="stepper" role="group" aria-label={label}>
+      <button type="button" aria-label={less} disabled={value === 0} onClick={() => onStep(-1)}>−</button>
+      <output aria-live="polite">{value}</output>
+      <button type="button" aria-label={more} disabled={value >= top} onClick={() => onStep(1)}>+</button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DealStatus, OrderView, PickupPoint } from "../backend/types.ts";
+import type { DealStatus, OrderLine, OrderView, PickupPoint, Refund } from "../backend/types.ts";
 import { money } from "../format/money.ts";
 import { chinaClock, moment } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
@@ -46,7 +46,9 @@ export function Order({ order: first, deal, now }: OrderProps) {
         <p>{t(`order.say.${order.status}`)}</p>
         {unpaid && order.heldUntil && <p class="muted">{t("order.heldUntil", { time: chinaClock(Date.parse(order.heldUntil), lang) })}</p>}
         {order.pickupCode && order.status !== "PICKED_UP" && <Code code={order.pickupCode} />}
-        {order.refund && <RefundLine order={order} />}
+        {(order.refunds.length > 0 ? order.refunds : order.refund ? [order.refund] : []).map((it) => (
+          <RefundLine key={`${it.reason} ${it.requestedAt} ${it.amountMinor}`} refund={it} />
+        ))}
         {order.greenPoints && order.greenPoints.points > 0 && <Green points={order.greenPoints} />}
         <Sentence problem={act.problem} />
         {unpaid && (
@@ -75,12 +77,18 @@ function Code({ code }: { code: string }) {
 }
 
 /** What the contracts call RefundReason. */
-type RefundReason = "BUYER_CANCELLED" | "DEAL_FAILED" | "PAID_TOO_LATE" | "PAID_TWICE";
+type RefundReason =
+  | "BUYER_CANCELLED"
+  | "DEAL_FAILED"
+  | "PAID_TOO_LATE"
+  | "PAID_TWICE"
+  | "ORDER_CHANGED"
+  | "CASE_NOT_FILLED"
+  | "TIER_REACHED"
+  | "WEIGHED_LESS";
 
-function RefundLine({ order }: { order: OrderView }) {
+function RefundLine({ refund }: { refund: Refund }) {
   const { t, lang } = useText();
-  const { refund } = order;
-  if (!refund) return null;
   const values = { amount: money(refund.amountMinor, lang), time: refund.settledAt ? moment(Date.parse(refund.settledAt), lang) : "" };
   return (
     <p class={refund.status === "SETTLED" ? "notice notice--ok" : refund.status === "STUCK" ? "notice notice--bad" : "notice notice--info"}>
@@ -104,21 +112,36 @@ function Green({ points: { points, grams, source } }: { points: NonNullable<Orde
   );
 }
 
+/** What one gets, and why that is less than what was ordered. */
+function Bought({ line: { title, quantity, keptPieces, tolerance, grams } }: { line: OrderLine }) {
+  const { t } = useText();
+  return (
+    <span>
+      {title} × {keptPieces}
+      {keptPieces < quantity && <span class="small muted"> {t("order.line.of", { n: quantity })}</span>}
+      {tolerance > 0 && <span class="small muted"> {t("order.line.tolerance", { n: tolerance })}</span>}
+      {grams != null && <span class="small muted"> {t("order.line.weighed", { n: grams })}</span>}
+    </span>
+  );
+}
+
 function Details({ order, deal }: { order: OrderView; deal: OrderDeal }) {
   const { t, lang } = useText();
+  const kept = order.lines.reduce((sum, it) => sum + it.keptMinor, 0);
   return (
     <section class="card">
       <ul class="stack">
         {order.lines.map((it) => (
           <li key={it.offeringId} class="row row--between">
-            <span>{it.title} × {it.quantity}</span>
-            <span class="amount">{money(it.amountMinor, lang)}</span>
+            <Bought line={it} />
+            <span class="amount">{money(it.keptMinor, lang)}</span>
           </li>
         ))}
       </ul>
       <dl class="facts">
         <div><dt>{t("order.number")}</dt><dd class="amount" data-testid="order-number">{order.orderId.slice(24)}</dd></div>
         <div><dt>{t("order.amount")}</dt><dd class="amount">{money(order.amountMinor, lang)}</dd></div>
+        {kept !== order.amountMinor && <div><dt>{t("order.kept")}</dt><dd class="amount">{money(kept, lang)}</dd></div>}
         <div><dt>{t("order.placed")}</dt><dd>{moment(Date.parse(order.placedAt), lang)}</dd></div>
         {order.paidAt && <div><dt>{t("order.paid")}</dt><dd>{moment(Date.parse(order.paidAt), lang)}</dd></div>}
         <div><dt>{t("order.where")}</dt><dd>{deal.pickupPoint.name}<br /><span class="muted small">{deal.pickupPoint.address}</span></dd></div>

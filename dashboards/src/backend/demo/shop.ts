@@ -9,6 +9,13 @@ const COMMUNITIES: Community[] = [
   { communityId: "demo-community", name: "阳光花园", pickupPoints: [{ pickupPointId: "demo-point", name: "王姐便利店", address: "3号楼底商", hours: "周六 16:00–19:00" }] },
 ];
 
+const PLAIN = { tiers: [], caseSize: 1, weighedGrams: 0 };
+const TIERS = {
+  ...PLAIN,
+  tiers: [{ fromQuantity: 1, unitPriceMinor: 5990, reached: true }, { fromQuantity: 20, unitPriceMinor: 5490, reached: false }],
+  nextTier: { fromQuantity: 20, unitPriceMinor: 5490, missing: 9 },
+};
+
 /** The deal that the demo's neighbor and leader pages show. */
 export function demoDeal(now: number): DealView {
   return {
@@ -17,9 +24,9 @@ export function demoDeal(now: number): DealView {
     minimumQuantity: 20, paidQuantity: 13, heldQuantity: 2, assured: false,
     cutOffAt: new Date(now + 4 * 60 * MINUTE_MS).toISOString(), currency: "CNY",
     offerings: [
-      { offeringId: "grapes", productId: "p-grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", unitPriceMinor: 5990, stock: 60, left: 45, perPersonLimit: 4 },
-      { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2 },
-      { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2 },
+      { offeringId: "grapes", productId: "p-grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", unitPriceMinor: 5990, stock: 60, left: 45, perPersonLimit: 4, listPriceMinor: 6990, ...TIERS },
+      { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2, ...PLAIN },
+      { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2, ...PLAIN },
     ],
   };
 }
@@ -54,7 +61,8 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     if (!offering) throw new Problem("offering-unknown", 409);
     if (quantity > offering.perPersonLimit) throw new Problem("over-limit", 409);
     if (quantity > offering.left) throw new Problem("sold-out", 409);
-    return { offeringId, title: offering.title, quantity, amountMinor: quantity * offering.unitPriceMinor };
+    const amountMinor = quantity * offering.unitPriceMinor;
+    return { offeringId, title: offering.title, quantity, amountMinor, tolerance: 0, keptPieces: quantity, keptMinor: amountMinor };
   };
   return {
     viewer: async () => ({ name: "陈静", role: "ANALYST" }),
@@ -66,7 +74,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
       const orderId = `demo-mine-${orders.size}`;
       const heldUntil = iso(clock() + 15 * MINUTE_MS);
       const amountMinor = lines.reduce((sum, it) => sum + it.amountMinor, 0);
-      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines });
+      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [] });
       return { orderId, status: "PENDING_PAYMENT", amountMinor, heldUntil };
     },
     startPayment: async (orderId) => {

@@ -1,7 +1,9 @@
 package io.lintuan.deal;
 
+import io.lintuan.deal.model.OfferingTerms;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,7 +38,12 @@ public record DealView(
     /** Where the goods are collected. */
     public record PickupPointView(UUID pickupPointId, String name, String address, String hours) {}
 
-    /** One thing on sale; {@code left = stock - held - paid}. What is paid of it concerns its leader only. */
+    /**
+     * One thing on sale; {@code left = stock - held - paid}. What is paid of it concerns its leader only.
+     *
+     * @param unitPriceMinor what a piece costs everybody now, and after the deal formed what it came to
+     * @param firm pieces of {@code paid} that count for a tier
+     */
     public record OfferingView(
             UUID offeringId,
             String productId,
@@ -46,5 +53,34 @@ public record DealView(
             int stock,
             int left,
             int paid,
-            int perPersonLimit) {}
+            int perPersonLimit,
+            Optional<Long> listPriceMinor,
+            OfferingTerms terms,
+            int firm) {
+
+        public OfferingView(
+                UUID offeringId,
+                String productId,
+                String title,
+                String unit,
+                long unitPriceMinor,
+                int stock,
+                int left,
+                int paid,
+                int perPersonLimit) {
+            this(
+                    offeringId,
+                    productId,
+                    title,
+                    unit,
+                    unitPriceMinor,
+                    stock,
+                    left,
+                    paid,
+                    perPersonLimit,
+                    Optional.empty(),
+                    OfferingTerms.plain(unitPriceMinor),
+                    paid);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.lintuan.desk;
 
+import io.lintuan.deal.model.OfferingTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,40 @@ public record NewDeal(
         List<NewOffering> offerings,
         Optional<Instant> statedAt) {
 
-    /** One thing on sale. */
+    /**
+     * One thing on sale.
+     *
+     * @param listPriceMinor what it costs elsewhere, shown beside the price
+     * @param terms its price and tiers, cases and weight
+     */
     public record NewOffering(
             UUID offeringId,
             String productId,
             String title,
             String unit,
-            long unitPriceMinor,
+            Optional<Long> listPriceMinor,
+            OfferingTerms terms,
             int stock,
-            int perPersonLimit) {}
+            int perPersonLimit) {
+
+        /** One price, pieces that come singly. */
+        public NewOffering(
+                UUID offeringId,
+                String productId,
+                String title,
+                String unit,
+                long unitPriceMinor,
+                int stock,
+                int perPersonLimit) {
+            this(
+                    offeringId,
+                    productId,
+                    title,
+                    unit,
+                    Optional.empty(),
+                    OfferingTerms.plain(unitPriceMinor),
+                    stock,
+                    perPersonLimit);
+        }
+    }
 }

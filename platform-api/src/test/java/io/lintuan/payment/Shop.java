@@ -139,7 +139,11 @@ public final class Shop implements AutoCloseable {
     }
 
     public JsonNode order(String neighbor, JsonNode order) {
-        return json(send(request("/api/orders/" + order.get("orderId").asText(), neighbor)));
+        return get("/api/orders/" + order.get("orderId").asText(), neighbor);
+    }
+
+    public JsonNode get(String path, String token) {
+        return json(send(request(path, token)));
     }
 
     public JsonNode post(String path, String token, Object body) {

@@ -1,10 +1,13 @@
 package io.lintuan.stream;
 
+import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.DealEventType;
 import io.lintuan.contracts.event.DealFailed;
 import io.lintuan.contracts.event.DealFormed;
 import io.lintuan.contracts.event.DealOpened;
+import io.lintuan.contracts.event.GoingBack;
+import io.lintuan.contracts.event.OrderCancelled;
 import io.lintuan.contracts.event.OrderLine;
 import io.lintuan.contracts.event.OrderPaid;
 import io.lintuan.contracts.event.OrderPickedUp;
@@ -83,13 +86,20 @@ public final class EventFixture {
 
     public DealEnvelope refunded(
             String orderId, String buyer, Instant paidAt, Instant at, boolean counted, OrderLine... lines) {
+        RefundReason reason = counted ? RefundReason.DEAL_FAILED : RefundReason.PAID_TOO_LATE;
+        return refunded(orderId, buyer, paidAt, at, reason, lines);
+    }
+
+    public DealEnvelope refunded(
+            String orderId, String buyer, Instant paidAt, Instant at, RefundReason reason, OrderLine... lines) {
+        boolean counted = reason != RefundReason.PAID_TOO_LATE;
         Payload payload = new Payload();
         payload.refunded = new OrderRefunded(
                 orderId,
                 buyer,
                 "refund-" + orderId,
                 "pay-" + orderId,
-                counted ? RefundReason.DEAL_FAILED : RefundReason.PAID_TOO_LATE,
+                reason,
                 amount(lines),
                 "CNY",
                 paidAt.minusSeconds(60),
@@ -106,6 +116,13 @@ public final class EventFixture {
         return envelope(payload, DealEventType.ORDER_REFUNDED, at, at);
     }
 
+    /** Its seat's time was up. */
+    public DealEnvelope expired(String orderId, String buyer, Instant at) {
+        Payload payload = new Payload();
+        payload.cancelled = new OrderCancelled(orderId, buyer, CancelReason.SEAT_EXPIRED, false, at.minusSeconds(900));
+        return envelope(payload, DealEventType.ORDER_CANCELLED, at, at);
+    }
+
     public DealEnvelope pickedUp(String orderId, String buyer, Instant at) {
         Payload payload = new Payload();
         payload.pickedUp = new OrderPickedUp(orderId, buyer, "p-1", 1, at.minusSeconds(3600));
@@ -113,8 +130,13 @@ public final class EventFixture {
     }
 
     public DealEnvelope formed(Instant at) {
+        return formed(at, 0);
+    }
+
+    /** Formed, and so much goes back because of it. */
+    public DealEnvelope formed(Instant at, long goingBackMinor) {
         Payload payload = new Payload();
-        payload.formed = new DealFormed(2, 2);
+        payload.formed = new DealFormed(2, 2, goingBackMinor == 0 ? null : new GoingBack(goingBackMinor));
         return envelope(payload, DealEventType.DEAL_FORMED, at, at);
     }
 
@@ -145,6 +167,7 @@ public final class EventFixture {
         private DealFailed failed;
         private OrderPlaced placed;
         private OrderPaid paid;
+        private OrderCancelled cancelled;
         private OrderRefunded refunded;
         private OrderPickedUp pickedUp;
 
@@ -176,7 +199,7 @@ public final class EventFixture {
                     null,
                     placed,
                     paid,
-                    null,
+                    cancelled,
                     refunded,
                     pickedUp,
                     null,

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,19 @@ class DealOpening {
     }
 
     private static List<NewDeal.NewOffering> offerings(NewDealRequest request) {
-        return request.offerings().stream()
-                .map(offering -> new NewDeal.NewOffering(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        offering.productId(),
-                        offering.title(),
-                        offering.unit(),
-                        offering.unitPriceMinor(),
-                        offering.stock(),
-                        offering.perPersonLimit()))
-                .toList();
+        List<NewDeal.NewOffering> offerings = new ArrayList<>();
+        for (NewDealRequest.NewOffering offering : request.offerings()) {
+            offerings.add(new NewDeal.NewOffering(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    offering.productId(),
+                    offering.title(),
+                    offering.unit(),
+                    Optional.ofNullable(offering.listPriceMinor()),
+                    OfferedPrices.of(offering, offerings.size()),
+                    offering.stock(),
+                    offering.perPersonLimit()));
+        }
+        return offerings;
     }
 
     /** 128 random bits: nobody finds a deal by trying. The token attributes, it never authorises. */

@@ -43,5 +43,25 @@ public record NewDealRequest(
             long unitPriceMinor,
 
             @Min(1) @Max(1_000_000) @Schema(example = "200") int stock,
-            @Min(1) @Max(10_000) @Schema(example = "5") int perPersonLimit) {}
+            @Min(1) @Max(10_000) @Schema(example = "5") int perPersonLimit,
+
+            @Nullable @Min(1) @Max(100_000_000) @Schema(example = "4990", description = "What it costs elsewhere.")
+            Long listPriceMinor,
+
+            @Nullable @Size(max = 5) @Schema(description = "Lower prices for everybody, from larger quantities.")
+            List<@NotNull @Valid NewTier> tiers,
+
+            @Nullable @Min(2) @Max(10_000) @Schema(example = "4", description = "Pieces of a case that is not opened.")
+            Integer caseSize,
+
+            @Nullable @Min(1) @Max(1_000_000) @Schema(example = "2500", description = "What a piece of weighed goods is sold as.")
+            Integer weighedGrams) {}
+
+    /** A price for everybody once so many pieces are paid for. */
+    @Introspected
+    public record NewTier(
+            @Min(2) @Max(1_000_000) @Schema(example = "50") int fromQuantity,
+
+            @Min(1) @Max(100_000_000) @Schema(example = "3690")
+            long unitPriceMinor) {}
 }

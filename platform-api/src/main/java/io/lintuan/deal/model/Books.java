@@ -34,15 +34,15 @@ final class Books {
     }
 
     /** From wherever the commission is now; names the accrual that it takes back. */
-    void reversal(Refund refund) {
+    void reversal(String refundKey, long amountMinor) {
         String from = order.commission().held() ? held(leader()) : accrued(leader());
         UUID accrual = Posting.id(Cause.COMMISSION_ACCRUED, orderName(), escrow(order.orderId()), accrued(leader()));
         turn.post(posting(
                 from,
                 escrow(order.orderId()),
-                order.commission().amountMinor(),
+                amountMinor,
                 Cause.COMMISSION_REVERSED,
-                refund.key(),
+                refundKey,
                 Optional.of(accrual)));
     }
 

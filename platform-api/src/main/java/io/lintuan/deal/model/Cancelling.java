@@ -2,6 +2,7 @@ package io.lintuan.deal.model;
 
 import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.DealEventType;
+import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.deal.model.DealCommand.Cancel;
 import java.util.Optional;
 
@@ -30,11 +31,12 @@ final class Cancelling {
 
     static Order release(Turn turn, Order unpaid, CancelReason reason) {
         turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(unpaid, reason));
-        return turn.change(unpaid.become(OrderStatus.CANCELLED));
+        return turn.change(unpaid.leaving(reason));
     }
 
     private static Order giveBack(Turn turn, Order paid) {
         turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(paid, CancelReason.BUYER));
-        return Refunding.own(turn, paid, Refund.ofCancelled(paid));
+        return Refunding.own(
+                turn, paid.leaving(CancelReason.BUYER), Refund.cancelledKey(paid), RefundReason.BUYER_CANCELLED);
     }
 }

@@ -6,6 +6,7 @@ import io.lintuan.contracts.event.DealFailed;
 import io.lintuan.contracts.event.DealFormed;
 import io.lintuan.deal.model.DealCommand.CutOff;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The end of joining. A seat that is held at the cut-off keeps its time to pay, so the deal is decided when the last of
@@ -58,9 +59,12 @@ final class Closing {
         int orders = (int) state.orders().values().stream()
                 .filter(order -> order.status() == OrderStatus.PAID_WAITING_GROUP)
                 .count();
-        if (paid >= turn.terms().minimumQuantity()) {
-            turn.become(state.decided(DealStatus.FORMED, turn.at()));
-            turn.say(DealEventType.DEAL_FORMED, new DealFormed(paid, orders));
+        Optional<AtCutOff> closing = AtCutOff.of(state);
+        if (paid >= turn.terms().minimumQuantity() && closing.isPresent()) {
+            turn.become(closing.get().applied().decided(DealStatus.FORMED, turn.at()));
+            turn.say(
+                    DealEventType.DEAL_FORMED,
+                    new DealFormed(paid, orders, closing.get().goingBack()));
         } else {
             turn.become(state.decided(DealStatus.FAILED, turn.at()));
             turn.say(DealEventType.DEAL_FAILED, new DealFailed(paid, orders));

@@ -28,16 +28,33 @@ public sealed interface DealCommand {
         T holdCommission(HoldCommission command);
 
         T settleRefund(SettleRefund command);
+
+        T changeOrder(ChangeOrder command);
+
+        T recordWeights(RecordWeights command);
     }
 
     <T> T fold(Cases<T> cases);
 
-    /** One wish of a joining neighbor. */
-    record Wish(UUID offeringId, int quantity) {}
+    /** One wish of a joining neighbor; {@code tolerance} are further pieces that may fill a case. */
+    record Wish(UUID offeringId, int quantity, int tolerance) {
+        public Wish(UUID offeringId, int quantity) {
+            this(offeringId, quantity, 0);
+        }
+    }
 
-    /** A neighbor takes seats; {@code pickupCodeSeed} lets the model draw a code that is unique in the deal. */
-    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed)
+    /**
+     * A neighbor takes seats.
+     *
+     * @param pickupCodeSeed lets the model draw a code that is unique in the deal
+     * @param couponMinor what a coupon that was reserved for this order takes off
+     */
+    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor)
             implements DealCommand {
+        public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.join(this);
@@ -114,6 +131,26 @@ public sealed interface DealCommand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.settleRefund(this);
+        }
+    }
+
+    /** The buyer wants something else: {@code newOrderId} is the order that takes an unpaid one's place. */
+    record ChangeOrder(UUID orderId, UUID buyerId, List<Wish> wishes, UUID newOrderId, long pickupCodeSeed)
+            implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.changeOrder(this);
+        }
+    }
+
+    /** What one line of weighed goods came to. */
+    record Weight(UUID orderId, UUID offeringId, int grams) {}
+
+    /** The leader weighed goods that were sold by an estimate. */
+    record RecordWeights(UUID leaderId, List<Weight> weights) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.recordWeights(this);
         }
     }
 }

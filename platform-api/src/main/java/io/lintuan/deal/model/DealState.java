@@ -2,8 +2,11 @@ package io.lintuan.deal.model;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -44,9 +47,7 @@ public record DealState(
     public static DealState withoutOrders(DealTerms terms, Collection<Offering> offerings) {
         PMap<UUID, Offering> free = HashTreePMap.empty();
         for (Offering o : offerings) {
-            free = free.plus(
-                    o.offeringId(),
-                    o.taking(OrderStatus.Seat.HELD, -o.held()).taking(OrderStatus.Seat.CONFIRMED, -o.paid()));
+            free = free.plus(o.offeringId(), o.untaken());
         }
         return new DealState(
                 terms, 0, 0, DealStatus.OPEN, false, Optional.empty(), HashTreePMap.empty(), Seats.free(free));
@@ -64,8 +65,15 @@ public record DealState(
             Optional<Instant> nowDecidedAt,
             Collection<Offering> offerings,
             Collection<Order> changed) {
-        DealState state =
-                new DealState(terms, newVersion, newEventSequence, newStatus, nowAssured, nowDecidedAt, orders, seats);
+        DealState state = new DealState(
+                terms,
+                newVersion,
+                newEventSequence,
+                newStatus,
+                nowAssured,
+                nowDecidedAt,
+                orders,
+                seats.closingAt(closings(offerings)));
         for (Order order : changed) {
             state = orders.containsKey(order.orderId()) ? state.with(order) : state.adding(order);
         }
@@ -76,6 +84,13 @@ public record DealState(
             }
         }
         return state;
+    }
+
+    private static Map<UUID, ClosingPrice> closings(Collection<Offering> offerings) {
+        return offerings.stream()
+                .filter(offering -> offering.closing().isPresent())
+                .collect(Collectors.toMap(Offering::offeringId, offering -> offering.closing()
+                        .get()));
     }
 
     public Optional<Order> order(UUID orderId) {
@@ -90,8 +105,9 @@ public record DealState(
         return seats.offerings().values();
     }
 
+    /** Pieces that are paid for in any case, so without tolerances. */
     public int paidQuantity() {
-        return offerings().stream().mapToInt(Offering::paid).sum();
+        return offerings().stream().mapToInt(Offering::firm).sum();
     }
 
     public int heldQuantity() {
@@ -121,7 +137,7 @@ public record DealState(
                 assured,
                 decidedAt,
                 orders.plus(after.orderId(), after),
-                seats.move(after, before.status().seat(), after.status().seat()));
+                seats.move(before, after));
     }
 
     DealState become(DealStatus next) {
@@ -134,6 +150,11 @@ public record DealState(
     DealState decided(DealStatus formedOrFailed, Instant at) {
         DealState next = become(formedOrFailed);
         return new DealState(terms, version, eventSequence, next.status, assured, Optional.of(at), orders, seats);
+    }
+
+    DealState closingAt(Map<UUID, ClosingPrice> prices) {
+        return new DealState(
+                terms, version, eventSequence, status, assured, decidedAt, orders, seats.closingAt(prices));
     }
 
     DealState assure() {

@@ -2,7 +2,7 @@ package io.lintuan.deal.model;
 
 import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.DealEventType;
-import java.util.Comparator;
+import io.lintuan.contracts.event.RefundReason;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 final class Following {
     static final int ORDERS_MOST = 2_000;
-
-    private static final Comparator<Order> OLDEST =
-            Comparator.comparing((Order order) -> order.placement().placedAt()).thenComparing(Order::orderId);
 
     private Following() {}
 
@@ -26,7 +23,10 @@ final class Following {
     static void some(Turn turn) {
         DealState state = turn.state();
         turn.at(state.decidedAt().orElse(turn.at()));
-        List<Order> next = behind(state).sorted(OLDEST).limit(ORDERS_MOST).toList();
+        List<Order> next = behind(state)
+                .sorted(Filling.IN_ORDER_OF_TIME)
+                .limit(ORDERS_MOST)
+                .toList();
         next.forEach(order -> one(turn, order));
     }
 
@@ -35,9 +35,9 @@ final class Following {
             return order;
         }
         return switch (turn.state().status()) {
-            case FORMED -> turn.change(order.become(OrderStatus.CONFIRMED));
+            case FORMED -> confirmed(turn, order);
             case FAILED -> giveBack(turn, order);
-            case READY_FOR_PICKUP -> turn.change(confirmed(order).become(OrderStatus.READY));
+            case READY_FOR_PICKUP -> ready(turn, confirmed(turn, order));
             default ->
                 throw new IllegalStateException(
                         "nothing follows from " + turn.state().status());
@@ -46,11 +46,22 @@ final class Following {
 
     private static Order giveBack(Turn turn, Order order) {
         turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_FAILED));
-        return Refunding.own(turn, order, Refund.ofFailedDeal(order));
+        return Refunding.own(
+                turn, order.leaving(CancelReason.DEAL_FAILED), Refund.failedKey(order), RefundReason.DEAL_FAILED);
     }
 
-    private static Order confirmed(Order order) {
-        return order.status() == OrderStatus.CONFIRMED ? order : order.become(OrderStatus.CONFIRMED);
+    private static Order confirmed(Turn turn, Order order) {
+        if (order.status() == OrderStatus.CONFIRMED) {
+            return order;
+        }
+        Order closed = AtCutOff.close(turn, order);
+        return closed.status() == OrderStatus.PAID_WAITING_GROUP
+                ? turn.change(closed.become(OrderStatus.CONFIRMED))
+                : closed;
+    }
+
+    private static Order ready(Turn turn, Order order) {
+        return order.status() == OrderStatus.CONFIRMED ? turn.change(order.become(OrderStatus.READY)) : order;
     }
 
     private static Stream<Order> behind(DealState state) {

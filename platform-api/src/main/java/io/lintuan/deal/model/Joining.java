@@ -5,9 +5,6 @@ import io.lintuan.contracts.event.OrderPlaced;
 import io.lintuan.deal.model.DealCommand.Join;
 import io.lintuan.deal.model.DealCommand.Wish;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,13 +34,13 @@ final class Joining {
         if (!command.wishes().stream().map(Wish::offeringId).allMatch(offerings::containsKey)) {
             return Outcome.refused(RefusalCode.OFFERING_UNKNOWN);
         }
-        if (command.wishes().isEmpty() || command.wishes().stream().anyMatch(wish -> wish.quantity() < 1)) {
+        if (!Basket.isValid(command.wishes(), offerings)) {
             return Outcome.refused(RefusalCode.QUANTITY_INVALID);
         }
-        // Two lines of one offering share its stock and its limit, so they are one before anything is compared.
-        Map<UUID, Long> wished = new LinkedHashMap<>();
-        command.wishes().forEach(wish -> wished.merge(wish.offeringId(), (long) wish.quantity(), Math::addExact));
-        return refusal(wished).map(Outcome::refused).orElseGet(() -> Outcome.accepted(place(wished)));
+        Basket basket = Basket.of(command.wishes());
+        return refusal(turn.state().seats(), command.buyerId(), basket.pieces())
+                .map(Outcome::refused)
+                .orElseGet(() -> Outcome.accepted(place(turn, placement(basket))));
     }
 
     static boolean isOpen(Turn turn) {
@@ -51,10 +48,10 @@ final class Joining {
                 && turn.at().isBefore(turn.terms().cutOffAt());
     }
 
-    private Optional<RefusalCode> refusal(Map<UUID, Long> wished) {
-        Seats seats = turn.state().seats();
+    /** Why a buyer cannot have so many pieces of these offerings. */
+    static Optional<RefusalCode> refusal(Seats seats, UUID buyerId, Map<UUID, Long> wished) {
         boolean overLimit = wished.entrySet().stream().anyMatch(wish -> {
-            int taken = seats.taken(new Seats.Share(command.buyerId(), wish.getKey()));
+            int taken = seats.taken(new Seats.Share(buyerId, wish.getKey()));
             return taken + wish.getValue()
                     > seats.offerings().get(wish.getKey()).perPersonLimit();
         });
@@ -67,39 +64,30 @@ final class Joining {
         return soldOut ? Optional.of(RefusalCode.SOLD_OUT) : Optional.empty();
     }
 
-    private Order place(Map<UUID, Long> wished) {
-        Order order = Order.placed(new Placement(
+    private Placement placement(Basket basket) {
+        Seats seats = turn.state().seats();
+        return new Placement(
                 command.orderId(),
                 command.buyerId(),
                 command.buyer(),
-                lines(wished),
-                PickupCodes.draw(turn.state().seats().codes(), command.pickupCodeSeed()),
+                basket.lines(seats.offerings(), command.couponMinor()),
+                PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
                 turn.at(),
-                turn.at().plus(SEAT_HELD_FOR)));
+                turn.at().plus(SEAT_HELD_FOR));
+    }
+
+    static Order place(Turn turn, Placement placement) {
+        Order order = Order.placed(placement);
         turn.add(order);
         turn.say(
                 DealEventType.ORDER_PLACED,
                 new OrderPlaced(
                         order.orderId().toString(),
-                        command.buyer(),
+                        placement.buyer(),
                         order.amountMinor(),
                         turn.terms().currency(),
-                        order.placement().heldUntil(),
+                        placement.heldUntil(),
                         Payloads.lines(order)));
         return order;
-    }
-
-    private List<Line> lines(Map<UUID, Long> wished) {
-        List<Line> lines = new ArrayList<>(wished.size());
-        wished.forEach((offeringId, quantity) -> {
-            Offering offering = turn.state().seats().offerings().get(offeringId);
-            lines.add(new Line(
-                    lines.size(),
-                    offeringId,
-                    offering.productId(),
-                    Math.toIntExact(quantity),
-                    offering.unitPriceMinor()));
-        });
-        return lines;
     }
 }

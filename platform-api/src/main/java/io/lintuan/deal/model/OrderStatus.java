@@ -49,7 +49,9 @@ public enum OrderStatus {
             case PICKED_UP -> EnumSet.of(COMPLETED, PARTIALLY_REFUNDED, REFUNDING);
             case UNCOLLECTED -> EnumSet.of(COMPLETED, REFUNDING);
             case REFUNDING -> EnumSet.of(REFUNDED);
-            case COMPLETED, CANCELLED, REFUNDED, PARTIALLY_REFUNDED -> EnumSet.noneOf(OrderStatus.class);
+            // Paid after its time was up, when its seat was still to be had.
+            case CANCELLED -> EnumSet.of(PAID_WAITING_GROUP);
+            case COMPLETED, REFUNDED, PARTIALLY_REFUNDED -> EnumSet.noneOf(OrderStatus.class);
         };
     }
 }

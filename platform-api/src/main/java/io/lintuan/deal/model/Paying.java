@@ -1,5 +1,6 @@
 package io.lintuan.deal.model;
 
+import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.CommissionAccrued;
 import io.lintuan.contracts.event.DealAssured;
 import io.lintuan.contracts.event.DealEventType;
@@ -13,7 +14,8 @@ import java.util.UUID;
 
 /**
  * Payments. A success that finds its seat held confirms it, even when the seat's time is up but nobody took it away yet;
- * one that comes too late or second is refunded on its own and never counted as paid.
+ * one that comes later takes its seat again while the deal is open and there still is one. Any other that comes too late, or
+ * second, is refunded on its own and never counted as paid.
  */
 final class Paying {
     /** Keeps a client that starts and starts from growing the order for ever. */
@@ -37,8 +39,8 @@ final class Paying {
                 || order.attempts().size() >= ATTEMPTS_MOST) {
             return Outcome.refused(RefusalCode.ORDER_NOT_PAYABLE);
         }
-        if (!order.attempts().contains(paymentId)) {
-            order = turn.change(order.attempting(paymentId));
+        if (!order.attempts().containsKey(paymentId)) {
+            order = turn.change(order.attempting(paymentId, order.amountMinor()));
             turn.effects()
                     .attempts()
                     .add(new Decision.Attempt(paymentId, order.orderId(), order.amountMinor(), turn.at()));
@@ -52,10 +54,11 @@ final class Paying {
             return Outcome.refused(RefusalCode.ORDER_NOT_FOUND);
         }
         Order order = found.get();
-        if (!order.attempts().contains(command.paymentId())) {
+        Long askedMinor = order.attempts().get(command.paymentId());
+        if (askedMinor == null) {
             return Outcome.refused(RefusalCode.PAYMENT_UNKNOWN);
         }
-        boolean sameAmount = command.amountMinor() == order.amountMinor()
+        boolean sameAmount = command.amountMinor() == askedMinor
                 && command.currency().equals(turn.terms().currency());
         if (!sameAmount) {
             return Outcome.refused(RefusalCode.PAYMENT_AMOUNT_MISMATCH);
@@ -73,13 +76,28 @@ final class Paying {
     }
 
     private static void take(Turn turn, Order order, UUID paymentId) {
-        if (order.status() == OrderStatus.PENDING_PAYMENT) {
+        boolean itsOwn = order.attempts().get(paymentId) == order.amountMinor();
+        if (itsOwn && (order.status() == OrderStatus.PENDING_PAYMENT || mayComeBack(turn, order))) {
             confirm(turn, order, paymentId);
             Closing.decideWhenAllSeatsAreSettled(turn);
         } else {
             boolean twice = order.payment().isPresent();
             Refunding.unmatched(turn, order, paymentId, twice ? RefundReason.PAID_TWICE : RefundReason.PAID_TOO_LATE);
         }
+    }
+
+    /**
+     * Its time was up, and nobody has taken its seat or the last of its goods yet: it is as good as any newcomer. Not with a
+     * coupon, which went back when the seat did and may have been used since.
+     */
+    private static boolean mayComeBack(Turn turn, Order order) {
+        boolean expired = order.status() == OrderStatus.CANCELLED
+                && order.left().filter(CancelReason.SEAT_EXPIRED::equals).isPresent();
+        return expired
+                && !order.isDiscounted()
+                && Joining.isOpen(turn)
+                && Joining.refusal(turn.state().seats(), order.placement().buyerId(), Basket.piecesOf(order))
+                        .isEmpty();
     }
 
     private static void confirm(Turn turn, Order pending, UUID paymentId) {

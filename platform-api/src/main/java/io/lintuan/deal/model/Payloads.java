@@ -6,6 +6,7 @@ import io.lintuan.contracts.event.OrderLine;
 import io.lintuan.contracts.event.OrderRefunded;
 import io.lintuan.contracts.event.RefundLine;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parts of event payloads that several rules say. */
@@ -34,7 +35,7 @@ final class Payloads {
                 placed.placedAt());
     }
 
-    static OrderRefunded refunded(Order order, Refund refund, Instant paidAt, String currency) {
+    static OrderRefunded refunded(Order order, Refund refund, Instant paidAt, String currency, List<RefundLine> lines) {
         return new OrderRefunded(
                 order.orderId().toString(),
                 order.placement().buyer(),
@@ -46,18 +47,39 @@ final class Payloads {
                 order.placement().placedAt(),
                 paidAt,
                 refund.counted(),
-                refundLines(order));
+                lines);
     }
 
-    private static List<RefundLine> refundLines(Order order) {
+    /** As they were charged: a payment that was never the order's own goes back whole. */
+    static List<RefundLine> allLines(Order order) {
         return order.placement().lines().stream()
-                .map(line -> new RefundLine(
-                        lineId(order, line),
-                        line.offeringId().toString(),
-                        line.productId(),
-                        line.quantity(),
-                        line.amountMinor()))
+                .map(line -> back(order, line, line.quantity(), line.amountMinor()))
                 .toList();
+    }
+
+    /** What is still kept of each line. */
+    static List<RefundLine> leftLines(Order order) {
+        return order.placement().lines().stream()
+                .filter(line -> line.kept().pieces() > 0 || line.keptMinor() > 0)
+                .map(line -> back(order, line, line.kept().pieces(), line.keptMinor()))
+                .toList();
+    }
+
+    /** Where {@code less} keeps less; no pieces when only the price fell. */
+    static List<RefundLine> lessLines(Order order, Order less) {
+        List<RefundLine> lines = new ArrayList<>();
+        for (Line was : order.placement().lines()) {
+            Line is = less.placement().lines().get(was.ordinal());
+            if (!is.equals(was)) {
+                int pieces = was.kept().pieces() - is.kept().pieces();
+                lines.add(back(order, was, pieces, was.keptMinor() - is.keptMinor()));
+            }
+        }
+        return lines;
+    }
+
+    private static RefundLine back(Order order, Line line, int pieces, long amountMinor) {
+        return new RefundLine(lineId(order, line), line.offeringId().toString(), line.productId(), pieces, amountMinor);
     }
 
     private static String lineId(Order order, Line line) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an order was when it was placed; never changes.
+ * What an order was when it was placed; never changes, but that its lines also say what of them is kept.
  *
  * @param buyer the keyed pseudonym, the only name that leaves the database
  * @param heldUntil until when the seats wait for the payment
@@ -27,7 +27,17 @@ public record Placement(
         return lines.stream().mapToLong(Line::amountMinor).reduce(0, Math::addExact);
     }
 
+    /** Pieces that the buyer gets. */
     public int quantity() {
-        return lines.stream().mapToInt(Line::quantity).reduce(0, Math::addExact);
+        return lines.stream().mapToInt(line -> line.kept().pieces()).reduce(0, Math::addExact);
+    }
+
+    /** What the same buyer wants instead, for no longer than the seats were held anyway. */
+    Placement replacedBy(UUID newOrderId, List<Line> wanted, String newPickupCode, Instant at) {
+        return new Placement(newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil);
+    }
+
+    Placement keeping(List<Line> kept) {
+        return new Placement(orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil);
     }
 }

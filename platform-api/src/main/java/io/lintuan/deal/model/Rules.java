@@ -60,4 +60,14 @@ final class Rules implements DealCommand.Cases<Outcome> {
     public Outcome settleRefund(DealCommand.SettleRefund command) {
         return Refunding.settle(turn, command);
     }
+
+    @Override
+    public Outcome changeOrder(DealCommand.ChangeOrder command) {
+        return Changing.decide(turn, command);
+    }
+
+    @Override
+    public Outcome recordWeights(DealCommand.RecordWeights command) {
+        return Weighing.decide(turn, command);
+    }
 }

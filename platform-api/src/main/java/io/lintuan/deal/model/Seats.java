@@ -1,6 +1,8 @@
 package io.lintuan.deal.model;
 
 import io.lintuan.deal.model.OrderStatus.Seat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -30,32 +32,48 @@ record Seats(
 
     Seats add(Order order) {
         return new Seats(offerings, taken, held, codes.plus(order.placement().pickupCode(), order.orderId()))
-                .move(order, Seat.RELEASED, order.status().seat());
+                .move(order, Seat.RELEASED, order);
     }
 
-    Seats move(Order order, Seat from, Seat to) {
-        if (from == to) {
+    /** An order that changed its status or its lines. */
+    Seats move(Order before, Order after) {
+        return move(before, before.status().seat(), after);
+    }
+
+    private Seats move(Order before, Seat from, Order after) {
+        Seat to = after.status().seat();
+        List<Line> lines = after.placement().lines();
+        if (from == to && before.placement().lines().equals(lines)) {
             return this;
         }
         PMap<UUID, Offering> counted = offerings;
         PMap<Share, Integer> shares = taken;
-        for (Line line : order.placement().lines()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line.Kept was = before.placement().lines().get(i).kept();
+            Line line = lines.get(i);
             Offering offering = counted.get(line.offeringId());
-            counted = counted.plus(
-                    line.offeringId(), offering.taking(from, -line.quantity()).taking(to, line.quantity()));
-            Share share = new Share(order.placement().buyerId(), line.offeringId());
-            int left = taken(share) + weight(to, line) - weight(from, line);
+            counted = counted.plus(line.offeringId(), offering.moving(from, was, to, line.kept()));
+            Share share = new Share(after.placement().buyerId(), line.offeringId());
+            int left = taken(share) + weight(to, line.kept()) - weight(from, was);
             shares = left == 0 ? shares.minus(share) : shares.plus(share, left);
         }
-        PSortedSet<HeldSeat> waiting = from == Seat.HELD ? held.minus(HeldSeat.of(order)) : held;
-        return new Seats(counted, shares, to == Seat.HELD ? waiting.plus(HeldSeat.of(order)) : waiting, codes);
+        PSortedSet<HeldSeat> waiting = from == Seat.HELD ? held.minus(HeldSeat.of(before)) : held;
+        return new Seats(counted, shares, to == Seat.HELD ? waiting.plus(HeldSeat.of(after)) : waiting, codes);
+    }
+
+    Seats closingAt(Map<UUID, ClosingPrice> prices) {
+        PMap<UUID, Offering> closed = offerings;
+        for (Map.Entry<UUID, ClosingPrice> price : prices.entrySet()) {
+            closed = closed.plus(price.getKey(), closed.get(price.getKey()).closingAt(price.getValue()));
+        }
+        return new Seats(closed, taken, held, codes);
     }
 
     int taken(Share share) {
         return taken.getOrDefault(share, 0);
     }
 
-    private static int weight(Seat seat, Line line) {
-        return seat == Seat.RELEASED ? 0 : line.quantity();
+    private static int weight(Seat seat, Line.Kept kept) {
+        return seat == Seat.RELEASED ? 0 : kept.pieces();
     }
 }

@@ -3,24 +3,28 @@ package io.lintuan.deal.postgres;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.DealView.OfferingView;
 import io.lintuan.deal.DealView.PickupPointView;
+import io.lintuan.deal.model.OfferingTerms;
+import io.lintuan.deal.model.Tiers;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A deal with one of its offerings; {@code deal} has no offerings and no quantities yet. */
-record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
+record DealViewRow(DealView deal, OfferingView offering, int held, int firm) {
 
     static DealViewRow of(Readable row) {
         int held = row.get("held_quantity", Integer.class);
         int paid = row.get("paid_quantity", Integer.class);
-        return new DealViewRow(deal(row), offering(row, held, paid), held, paid);
+        int firm = paid - row.get("tolerance_quantity", Integer.class);
+        return new DealViewRow(deal(row), offering(row, held, paid, firm), held, firm);
     }
 
     /** All rows of one deal, at least one. */
     static DealView gather(List<DealViewRow> rows) {
         DealView deal = rows.get(0).deal();
-        int paid = rows.stream().mapToInt(DealViewRow::paid).sum();
+        int paid = rows.stream().mapToInt(DealViewRow::firm).sum();
         int held = rows.stream().mapToInt(DealViewRow::held).sum();
         return new DealView(
                 deal.dealId(),
@@ -73,17 +77,25 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int paid) {
                 List.of());
     }
 
-    private static OfferingView offering(Readable row, int held, int paid) {
+    private static OfferingView offering(Readable row, int held, int paid, int firm) {
         int stock = row.get("stock", Integer.class);
+        OfferingTerms terms = new OfferingTerms(
+                row.get("unit_price_minor", Long.class),
+                Tiers.parse(row.get("tiers", String.class)),
+                row.get("case_size", Integer.class),
+                row.get("piece_grams", Integer.class));
         return new OfferingView(
                 row.get("offering_id", UUID.class),
                 row.get("product_id", String.class),
                 row.get("offering_title", String.class),
                 row.get("unit", String.class),
-                row.get("unit_price_minor", Long.class),
+                Optional.ofNullable(row.get("closing_price_minor", Long.class)).orElse(terms.priceAt(firm)),
                 stock,
                 stock - held - paid,
                 paid,
-                row.get("per_person_limit", Integer.class));
+                row.get("per_person_limit", Integer.class),
+                Optional.ofNullable(row.get("list_price_minor", Long.class)),
+                terms,
+                firm);
     }
 }

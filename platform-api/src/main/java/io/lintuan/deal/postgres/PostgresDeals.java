@@ -18,7 +18,10 @@ final class PostgresDeals implements Deals {
             SELECT d.*, l.display_name AS leader_name, c.name AS community_name,
               p.name AS point_name, p.address AS point_address, p.hours AS point_hours,
               f.id AS offering_id, f.product_id, f.title AS offering_title, f.unit, f.unit_price_minor, f.stock,
-              f.per_person_limit, f.held_quantity, f.paid_quantity
+              f.per_person_limit, f.held_quantity, f.paid_quantity, f.tolerance_quantity, f.list_price_minor,
+              f.case_size, f.piece_grams, f.closing_price_minor,
+              (SELECT string_agg(t.from_quantity || ':' || t.unit_price_minor, ',' ORDER BY t.from_quantity)
+               FROM offering_tier t WHERE t.offering_id = f.id) AS tiers
             FROM (%s) d
               JOIN person l ON l.id = d.leader_id
               JOIN community c ON c.id = d.community_id
@@ -36,7 +39,7 @@ final class PostgresDeals implements Deals {
             "d.cut_off_at");
     private static final String PROGRESS = """
             SELECT d.version, d.status, d.minimum_quantity,
-              sum(f.paid_quantity)::int AS paid, sum(f.held_quantity)::int AS held
+              sum(f.paid_quantity - f.tolerance_quantity)::int AS paid, sum(f.held_quantity)::int AS held
             FROM deal d JOIN offering f ON f.deal_id = d.id
             WHERE d.share_token = $1 GROUP BY d.id""";
 

@@ -22,7 +22,16 @@ final class CommitRows {
             flag("assured"),
             time("decided_at"),
             flag("unfinished"));
-    final Rows offerings = Rows.update("offering", uuid("id"), integer("held_quantity"), integer("paid_quantity"));
+    final Rows offerings = Rows.update(
+            "offering",
+            List.of(uuid("id")),
+            integer("held_quantity"),
+            integer("paid_quantity"),
+            integer("tolerance_quantity"),
+            bigint("closing_price_minor"),
+            flag("filled_of_tolerance"),
+            uuid("filled_last"),
+            integer("filled_last_pieces"));
     final Rows ordersNew = Rows.insert(
             "orders",
             uuid("id"),
@@ -30,6 +39,7 @@ final class CommitRows {
             uuid("buyer_id"),
             text("buyer"),
             text("status"),
+            text("left_because"),
             bigint("amount_minor"),
             bigint("commission_minor"),
             flag("commission_held"),
@@ -42,8 +52,9 @@ final class CommitRows {
             bigint("deal_version"));
     final Rows ordersChanged = Rows.update(
             "orders",
-            uuid("id"),
+            List.of(uuid("id")),
             text("status"),
+            text("left_because"),
             bigint("commission_minor"),
             flag("commission_held"),
             uuid("payment_id"),
@@ -57,7 +68,35 @@ final class CommitRows {
             uuid("offering_id"),
             integer("quantity"),
             bigint("unit_price_minor"),
-            bigint("amount_minor"));
+            bigint("amount_minor"),
+            integer("tolerance"),
+            bigint("discount_minor"));
+    /** Lines that were cut down in the very commit that placed them. */
+    final Rows linesNotWhole = Rows.insert(
+            "order_line",
+            "order_line_not_whole",
+            uuid("order_id"),
+            integer("ordinal"),
+            uuid("offering_id"),
+            integer("quantity"),
+            bigint("unit_price_minor"),
+            bigint("amount_minor"),
+            integer("tolerance"),
+            bigint("discount_minor"),
+            integer("kept_pieces"),
+            integer("kept_tolerance"),
+            bigint("kept_unit_price_minor"),
+            integer("kept_grams"),
+            bigint("kept_minor"));
+
+    final Rows linesChanged = Rows.update(
+            "order_line",
+            List.of(uuid("order_id"), integer("ordinal")),
+            integer("kept_pieces"),
+            integer("kept_tolerance"),
+            bigint("kept_unit_price_minor"),
+            integer("kept_grams"),
+            bigint("kept_minor"));
     final Rows payments = Rows.insert(
             "payment", uuid("id"), uuid("order_id"), bigint("amount_minor"), text("currency"), time("created_at"));
     final Rows refunds = Rows.insert(
@@ -71,7 +110,7 @@ final class CommitRows {
             text("status"),
             time("next_attempt_at"),
             time("requested_at"));
-    final Rows settled = Rows.update("refund", text("key"), text("status"), time("settled_at"));
+    final Rows settled = Rows.update("refund", List.of(text("key")), text("status"), time("settled_at"));
     final Rows postings = Rows.insert(
             "posting",
             uuid("id"),
@@ -116,6 +155,8 @@ final class CommitRows {
                         ordersNew,
                         ordersChanged,
                         lines,
+                        linesNotWhole,
+                        linesChanged,
                         payments,
                         refunds,
                         settled,

@@ -1,10 +1,13 @@
 package io.lintuan.desk.postgres;
 
 import io.lintuan.contracts.Topics;
+import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.DealEnvelope;
+import io.lintuan.deal.model.ClosingPrice;
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.DealTerms;
 import io.lintuan.deal.model.Decision;
+import io.lintuan.deal.model.Filling;
 import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Offering;
 import io.lintuan.deal.model.Order;
@@ -14,6 +17,7 @@ import io.lintuan.ledger.Posting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Turns decisions into rows. */
@@ -48,13 +52,28 @@ final class CommitWriter {
         for (Offering offering : after.offerings()) {
             if (!offering.equals(
                     decision.before().offering(offering.offeringId()).orElse(null))) {
-                rows.offerings.add(gate, offering.offeringId(), offering.held(), offering.paid());
+                offering(gate, offering);
             }
         }
         decision.changed().forEach(order -> order(gate, decision, order));
         decision.postings().forEach(posting -> posting(gate, posting, commit.recordedAt()));
         effects(gate, decision.effects(), after.terms().currency(), commit.recordedAt());
         events(commit);
+    }
+
+    private void offering(UUID gate, Offering offering) {
+        Optional<ClosingPrice> closing = offering.closing();
+        Optional<Filling> filling = closing.flatMap(ClosingPrice::filling);
+        rows.offerings.add(
+                gate,
+                offering.offeringId(),
+                offering.held(),
+                offering.paid(),
+                offering.tolerance(),
+                closing.map(ClosingPrice::unitPriceMinor).orElse(null),
+                filling.map(Filling::ofTolerance).orElse(null),
+                filling.flatMap(Filling::last).orElse(null),
+                filling.map(Filling::lastPieces).orElse(null));
     }
 
     private void order(UUID gate, Decision decision, Order order) {
@@ -64,10 +83,12 @@ final class CommitWriter {
         long commissionMinor = order.commission().amountMinor();
         boolean held = order.commission().held();
         String status = order.status().name();
+        String left = order.left().map(CancelReason::name).orElse(null);
         long version = decision.after().version();
         if (!decision.isNew(order)) {
             rows.ordersChanged.add(
-                    gate, order.orderId(), status, commissionMinor, held, paymentId, paidAt, pickedUpAt, version);
+                    gate, order.orderId(), status, left, commissionMinor, held, paymentId, paidAt, pickedUpAt, version);
+            changedLines(gate, decision.before().order(order.orderId()).orElseThrow(), order);
             return;
         }
         var placed = order.placement();
@@ -78,6 +99,7 @@ final class CommitWriter {
                 placed.buyerId(),
                 placed.buyer(),
                 status,
+                left,
                 order.amountMinor(),
                 commissionMinor,
                 held,
@@ -88,18 +110,61 @@ final class CommitWriter {
                 paidAt,
                 pickedUpAt,
                 version);
-        placed.lines().forEach(line -> line(gate, order, line));
+        placed.lines().forEach(line -> newLine(gate, order, line));
     }
 
-    private void line(UUID gate, Order order, Line line) {
-        rows.lines.add(
+    /** Nearly every line is kept whole when it is written, and then says nothing of what is kept. */
+    private void newLine(UUID gate, Order order, Line line) {
+        Line.Kept kept = line.kept();
+        if (line.isKeptWhole()) {
+            rows.lines.add(
+                    gate,
+                    order.orderId(),
+                    line.ordinal(),
+                    line.offeringId(),
+                    line.quantity(),
+                    line.unitPriceMinor(),
+                    line.amountMinor(),
+                    kept.tolerance(),
+                    line.discountMinor());
+            return;
+        }
+        rows.linesNotWhole.add(
                 gate,
                 order.orderId(),
                 line.ordinal(),
                 line.offeringId(),
                 line.quantity(),
                 line.unitPriceMinor(),
-                line.amountMinor());
+                line.amountMinor(),
+                kept.tolerance(),
+                line.discountMinor(),
+                kept.pieces(),
+                kept.tolerance(),
+                kept.unitPriceMinor(),
+                grams(kept),
+                line.keptMinor());
+    }
+
+    private static Integer grams(Line.Kept kept) {
+        return kept.grams().isPresent() ? kept.grams().getAsInt() : null;
+    }
+
+    private void changedLines(UUID gate, Order before, Order after) {
+        for (Line line : after.placement().lines()) {
+            if (!line.equals(before.placement().lines().get(line.ordinal()))) {
+                Line.Kept kept = line.kept();
+                rows.linesChanged.add(
+                        gate,
+                        after.orderId(),
+                        line.ordinal(),
+                        kept.pieces(),
+                        kept.tolerance(),
+                        kept.unitPriceMinor(),
+                        grams(kept),
+                        line.keptMinor());
+            }
+        }
     }
 
     private void posting(UUID gate, Posting posting, Instant recordedAt) {

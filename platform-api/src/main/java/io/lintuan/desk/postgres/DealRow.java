@@ -41,18 +41,6 @@ record DealRow(
                 Optional.ofNullable(row.get("decided_at", Instant.class)));
     }
 
-    static Offering offering(Readable row) {
-        return new Offering(
-                row.get("id", UUID.class),
-                row.get("ordinal", Integer.class),
-                row.get("product_id", String.class),
-                row.get("unit_price_minor", Long.class),
-                row.get("stock", Integer.class),
-                row.get("per_person_limit", Integer.class),
-                row.get("held_quantity", Integer.class),
-                row.get("paid_quantity", Integer.class));
-    }
-
     UUID dealId() {
         return terms.dealId();
     }

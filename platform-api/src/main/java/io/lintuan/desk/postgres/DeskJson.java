@@ -10,6 +10,7 @@ import io.lintuan.contracts.event.DealFormed;
 import io.lintuan.contracts.event.DealOffering;
 import io.lintuan.contracts.event.DealOpened;
 import io.lintuan.contracts.event.DealReadyForPickup;
+import io.lintuan.contracts.event.GoingBack;
 import io.lintuan.contracts.event.OrderCancelled;
 import io.lintuan.contracts.event.OrderLine;
 import io.lintuan.contracts.event.OrderPaid;
@@ -37,6 +38,7 @@ import java.io.UncheckedIOException;
 @SerdeImport(DealOffering.class)
 @SerdeImport(DealAssured.class)
 @SerdeImport(DealFormed.class)
+@SerdeImport(GoingBack.class)
 @SerdeImport(DealFailed.class)
 @SerdeImport(DealReadyForPickup.class)
 @SerdeImport(OrderPlaced.class)

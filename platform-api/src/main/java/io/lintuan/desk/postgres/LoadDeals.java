@@ -2,7 +2,6 @@ package io.lintuan.desk.postgres;
 
 import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.deal.model.DealState;
-import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Refund;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
@@ -27,7 +26,7 @@ final class LoadDeals {
             " JOIN unnest($1::uuid[], $2::bigint[]) AS k(deal, version) ON o.deal_id = k.deal AND o.deal_version > k.version";
     private static final String ORDERS = "SELECT o.* FROM orders o" + CHANGED;
     private static final String OF_ORDERS = " x JOIN orders o ON o.id = x.order_id" + CHANGED;
-    private static final String LINES = "SELECT x.*, f.product_id FROM order_line" + OF_ORDERS
+    private static final String LINES = "SELECT x.*, f.product_id, f.piece_grams FROM order_line" + OF_ORDERS
             + " JOIN offering f ON f.id = x.offering_id ORDER BY x.ordinal";
     private static final long NOTHING_KNOWN = -1;
 
@@ -44,10 +43,7 @@ final class LoadDeals {
     Mono<Map<UUID, DealState>> load() {
         return Mono.zip(
                         all(ofDeals("SELECT * FROM deal WHERE id = ANY($1)"), DealRow::of),
-                        grouped(
-                                ofDeals("SELECT * FROM offering WHERE deal_id = ANY($1)"),
-                                "deal_id",
-                                DealRow::offering),
+                        grouped(ofDeals(OfferingRow.SELECT), "deal_id", OfferingRow::of),
                         details().flatMap(details -> changed(ORDERS, "deal_id", details::order)))
                 .map(read -> read.getT1().stream()
                         .map(deal -> deal.restore(
@@ -59,23 +55,14 @@ final class LoadDeals {
 
     private Mono<OrderDetails> details() {
         return Mono.zip(
-                        changed(LINES, "order_id", LoadDeals::line),
-                        changed("SELECT x.* FROM payment" + OF_ORDERS, "order_id", row -> row.get("id", UUID.class)),
+                        changed(LINES, "order_id", LineRow::of),
+                        changed("SELECT x.* FROM payment" + OF_ORDERS, "order_id", OrderDetails.Asked::of),
                         changed("SELECT x.* FROM refund" + OF_ORDERS, "order_id", LoadDeals::refund),
                         changed(
                                 "SELECT x.* FROM risk_signal" + OF_ORDERS + " ORDER BY x.recorded_at, x.id",
                                 "order_id",
                                 row -> row.get("id", String.class)))
                 .map(read -> new OrderDetails(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
-    }
-
-    private static Line line(Readable row) {
-        return new Line(
-                row.get("ordinal", Integer.class),
-                row.get("offering_id", UUID.class),
-                row.get("product_id", String.class),
-                row.get("quantity", Integer.class),
-                row.get("unit_price_minor", Long.class));
     }
 
     private static Refund refund(Readable row) {

@@ -12,6 +12,7 @@ import io.lintuan.contracts.event.DealOffering;
 import io.lintuan.contracts.event.DealOpened;
 import io.lintuan.deal.model.DealEvent;
 import io.lintuan.deal.model.DealStatus;
+import io.lintuan.deal.model.Tier;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.NewDeal;
 import io.lintuan.desk.NewDeal.NewOffering;
@@ -53,7 +54,12 @@ final class OpenWriter {
             text("unit"),
             bigint("unit_price_minor"),
             integer("stock"),
-            integer("per_person_limit"));
+            integer("per_person_limit"),
+            bigint("list_price_minor"),
+            integer("case_size"),
+            integer("piece_grams"));
+    private final Rows tiers =
+            Rows.insert("offering_tier", uuid("offering_id"), integer("from_quantity"), bigint("unit_price_minor"));
     private final CommitRows rows = new CommitRows();
     private final DeskJson json;
 
@@ -67,7 +73,8 @@ final class OpenWriter {
         writer.deal(opened, opened.statedAt().orElse(recordedAt));
         writer.event(opened, recordedAt);
         CommitWriter.key(writer.rows.keys, opened.dealId(), answer, json);
-        return new DeskStatement(INSERT, writer.deal, List.of(writer.offerings, writer.rows.keys, writer.rows.outbox));
+        return new DeskStatement(
+                INSERT, writer.deal, List.of(writer.offerings, writer.tiers, writer.rows.keys, writer.rows.outbox));
     }
 
     private void deal(NewDeal opened, Instant openedAt) {
@@ -97,9 +104,15 @@ final class OpenWriter {
                     offering.productId(),
                     offering.title(),
                     offering.unit(),
-                    offering.unitPriceMinor(),
+                    offering.terms().unitPriceMinor(),
                     offering.stock(),
-                    offering.perPersonLimit());
+                    offering.perPersonLimit(),
+                    offering.listPriceMinor().orElse(null),
+                    offering.terms().caseSize(),
+                    offering.terms().pieceGrams());
+            for (Tier tier : offering.terms().tiers()) {
+                tiers.add(opened.dealId(), offering.offeringId(), tier.fromQuantity(), tier.unitPriceMinor());
+            }
         }
     }
 
@@ -128,7 +141,7 @@ final class OpenWriter {
                 offering.productId(),
                 offering.title(),
                 offering.unit(),
-                offering.unitPriceMinor(),
+                offering.terms().unitPriceMinor(),
                 offering.stock());
     }
 }

@@ -1,5 +1,6 @@
 package io.lintuan.desk.postgres;
 
+import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.deal.model.Commission;
 import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Order;
@@ -13,23 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
 
 /** What hangs on orders, by order, and the order they make together. */
 record OrderDetails(
         Map<UUID, List<Line>> lines,
-        Map<UUID, List<UUID>> payments,
+        Map<UUID, List<Asked>> payments,
         Map<UUID, List<Refund>> refunds,
         Map<UUID, List<String>> signals) {
+
+    /** A payment that was started, and how much it asked for. */
+    record Asked(UUID paymentId, long amountMinor) {
+        static Asked of(Readable row) {
+            return new Asked(row.get("id", UUID.class), row.get("amount_minor", Long.class));
+        }
+    }
 
     Order order(Readable row) {
         UUID id = row.get("id", UUID.class);
         return new Order(
                 placement(id, row),
                 OrderStatus.valueOf(row.get("status", String.class)),
-                HashTreePSet.from(payments.getOrDefault(id, List.of())),
+                Optional.ofNullable(row.get("left_because", String.class)).map(CancelReason::valueOf),
+                attempts(payments.getOrDefault(id, List.of())),
                 Optional.ofNullable(row.get("payment_id", UUID.class))
                         .map(payment -> new Order.Payment(payment, row.get("paid_at", Instant.class))),
                 new Commission(
@@ -47,6 +55,14 @@ record OrderDetails(
                 row.get("pickup_code", String.class),
                 row.get("placed_at", Instant.class),
                 row.get("held_until", Instant.class));
+    }
+
+    private static PMap<UUID, Long> attempts(List<Asked> asked) {
+        PMap<UUID, Long> attempts = HashTreePMap.empty();
+        for (Asked one : asked) {
+            attempts = attempts.plus(one.paymentId(), one.amountMinor());
+        }
+        return attempts;
     }
 
     private static PMap<String, Refund> refundsByKey(List<Refund> refunds) {

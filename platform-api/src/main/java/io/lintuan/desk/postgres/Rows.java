@@ -38,20 +38,27 @@ final class Rows {
     }
 
     static Rows insert(String table, Column... columns) {
+        return insert(table, table + "_new", columns);
+    }
+
+    /** Rows of a table that the statement inserts into twice, with other columns. */
+    static Rows insert(String table, String part, Column... columns) {
         String names = names(List.of(columns));
         String values = List.of(columns).stream().map(Rows::inserted).collect(Collectors.joining(", "));
         String action = "INSERT INTO " + table + " (" + names + ") SELECT " + values + " FROM ";
-        return new Rows(table + "_new", action, "", List.of(columns));
+        return new Rows(part, action, "", List.of(columns));
     }
 
-    /** Rows of {@code table} that are found by their first column get the values of the others. */
-    static Rows update(String table, Column key, Column... changed) {
+    /** Rows of {@code table} that are found by {@code key} get the values of the other columns. */
+    static Rows update(String table, List<Column> key, Column... changed) {
         String sets = List.of(changed).stream()
                 .map(column -> column.name() + " = r." + column.name())
                 .collect(Collectors.joining(", "));
-        List<Column> columns = new ArrayList<>(List.of(key));
+        List<Column> columns = new ArrayList<>(key);
         columns.addAll(List.of(changed));
-        String where = " WHERE t." + key.name() + " = r." + key.name();
+        String where = key.stream()
+                .map(column -> "t." + column.name() + " = r." + column.name())
+                .collect(Collectors.joining(" AND ", " WHERE ", ""));
         return new Rows(table + "_changed", "UPDATE " + table + " AS t SET " + sets + " FROM ", where, columns);
     }
 

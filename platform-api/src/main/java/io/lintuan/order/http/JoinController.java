@@ -84,9 +84,7 @@ class JoinController {
                 UuidCreator.getTimeOrderedEpoch(),
                 caller.personId(),
                 pseudonyms.of(caller.personId()),
-                wanted.lines().stream()
-                        .map(line -> new DealCommand.Wish(line.offeringId(), line.quantity()))
-                        .toList(),
+                wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
                 random.nextLong());
     }
 }

@@ -1,5 +1,6 @@
 package io.lintuan.order.http;
 
+import io.lintuan.deal.model.DealCommand;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,5 +26,13 @@ public record JoinRequest(
             @NotNull UUID offeringId,
 
             @Min(1) @Max(10_000) @Schema(example = "2", requiredMode = Schema.RequiredMode.REQUIRED)
-            int quantity) {}
+            int quantity,
+
+            @Nullable @Min(0) @Max(10_000) @Schema(example = "1", description = "Further pieces, taken only if they fill a case.")
+            Integer tolerance) {
+
+        DealCommand.Wish wish() {
+            return new DealCommand.Wish(offeringId, quantity, tolerance == null ? 0 : tolerance);
+        }
+    }
 }

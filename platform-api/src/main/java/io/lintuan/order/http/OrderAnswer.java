@@ -23,15 +23,27 @@ public record OrderAnswer(
         List<LineAnswer> lines,
         @Nullable @Schema(example = "428913") String pickupCode,
         @Nullable GreenPointsAnswer greenPoints,
-        @Nullable RefundAnswer refund) {
+        @Nullable RefundAnswer refund,
+        List<RefundAnswer> refunds) {
 
-    /** One line as it was charged. */
+    /** One line as it was charged, and what of it is kept after refunds of a part. */
     @Serdeable
     public record LineAnswer(
             UUID offeringId,
             @Schema(example = "阳光玫瑰葡萄") String title,
             @Schema(example = "2") int quantity,
-            @Schema(example = "7980") long amountMinor) {}
+            @Schema(example = "7980") long amountMinor,
+
+            @Schema(example = "0", description = "Pieces of it that go back unless they fill a case.")
+            int tolerance,
+
+            @Schema(example = "2", description = "Pieces that the buyer gets.")
+            int keptPieces,
+
+            @Schema(example = "7380", description = "What they cost in the end.")
+            long keptMinor,
+
+            @Nullable @Schema(example = "2460") Integer grams) {}
 
     /** An estimate with its source. */
     @Serdeable
@@ -65,13 +77,23 @@ public record OrderAnswer(
                 order.heldUntil(),
                 order.placedAt(),
                 order.paidAt().orElse(null),
-                order.lines().stream()
-                        .map(line ->
-                                new LineAnswer(line.offeringId(), line.title(), line.quantity(), line.amountMinor()))
-                        .toList(),
+                order.lines().stream().map(OrderAnswer::line).toList(),
                 order.pickupCode().orElse(null),
                 greenPoints,
-                order.refund().map(OrderAnswer::refund).orElse(null));
+                order.refund().map(OrderAnswer::refund).orElse(null),
+                order.refunds().stream().map(OrderAnswer::refund).toList());
+    }
+
+    private static LineAnswer line(OrderView.Line line) {
+        return new LineAnswer(
+                line.offeringId(),
+                line.title(),
+                line.quantity(),
+                line.amountMinor(),
+                line.tolerance(),
+                line.keptPieces(),
+                line.keptMinor(),
+                line.grams().orElse(null));
     }
 
     private static RefundAnswer refund(OrderView.Refund refund) {

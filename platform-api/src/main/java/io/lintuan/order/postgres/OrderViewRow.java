@@ -20,7 +20,11 @@ record OrderViewRow(OrderView order, Line line) {
                 row.get("offering_id", UUID.class),
                 row.get("title", String.class),
                 row.get("quantity", Integer.class),
-                row.get("line_amount_minor", Long.class));
+                row.get("line_amount_minor", Long.class),
+                row.get("line_tolerance", Integer.class),
+                row.get("line_pieces", Integer.class),
+                row.get("line_kept_minor", Long.class),
+                Optional.ofNullable(row.get("kept_grams", Integer.class)));
         return new OrderViewRow(order(row), line);
     }
 
@@ -41,7 +45,8 @@ record OrderViewRow(OrderView order, Line line) {
                 order.pickedUpAt(),
                 order.pickupCode(),
                 rows.stream().map(OrderViewRow::line).toList(),
-                order.refund());
+                order.refund(),
+                List.of());
     }
 
     private static OrderView order(Readable row) {
@@ -60,10 +65,11 @@ record OrderViewRow(OrderView order, Line line) {
                 Optional.ofNullable(row.get("picked_up_at", Instant.class)),
                 WITH_CODE.contains(status) ? Optional.of(row.get("pickup_code", String.class)) : Optional.empty(),
                 List.of(),
-                refund(row));
+                refund(row),
+                List.of());
     }
 
-    private static Optional<Refund> refund(Readable row) {
+    static Optional<Refund> refund(Readable row) {
         return Optional.ofNullable(row.get("refund_status", String.class))
                 .map(status -> new Refund(
                         status,

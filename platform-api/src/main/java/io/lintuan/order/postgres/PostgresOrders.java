@@ -19,6 +19,8 @@ final class PostgresOrders implements Orders {
             SELECT o.id, o.deal_id, o.buyer_id, o.status, o.amount_minor, o.pickup_code, o.placed_at, o.held_until, o.paid_at,
               o.picked_up_at, d.currency, d.title AS deal_title,
               x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
+              coalesce(x.kept_tolerance, x.tolerance) AS line_tolerance, coalesce(x.kept_pieces, x.quantity) AS line_pieces,
+              coalesce(x.kept_minor, x.amount_minor) AS line_kept_minor, x.kept_grams,
               r.status AS refund_status, r.amount_minor AS refund_amount_minor, r.requested_at, r.settled_at, r.reason
             FROM (%s) o
               JOIN deal d ON d.id = o.deal_id
@@ -30,8 +32,12 @@ final class PostgresOrders implements Orders {
     private static final String BY_ID = String.format(SELECT, "SELECT * FROM orders WHERE id = $1");
     private static final String OF_BUYER =
             String.format(SELECT, "SELECT * FROM orders WHERE buyer_id = $1 ORDER BY placed_at DESC, id LIMIT $2");
+    private static final String REFUNDS = """
+            SELECT status AS refund_status, amount_minor AS refund_amount_minor, requested_at, settled_at, reason
+            FROM refund WHERE order_id = $1 ORDER BY requested_at, key""";
     private static final String ENTRIES = """
-            SELECT o.*, b.display_name, x.offering_id, f.title, f.unit, x.quantity
+            SELECT o.*, b.display_name, x.offering_id, f.title, f.unit,
+              coalesce(x.kept_pieces, x.quantity) AS quantity
             FROM (%s) o
               JOIN person b ON b.id = o.buyer_id
               JOIN order_line x ON x.order_id = o.id
@@ -50,7 +56,13 @@ final class PostgresOrders implements Orders {
 
     @Override
     public Mono<OrderView> byId(UUID orderId) {
-        return views(BY_ID, orderId).next();
+        return views(BY_ID, orderId)
+                .next()
+                .flatMap(order -> order.refund().isEmpty()
+                        ? Mono.just(order)
+                        : sql.rows(REFUNDS, row -> OrderViewRow.refund(row).orElseThrow(), orderId)
+                                .collectList()
+                                .map(order::with));
     }
 
     @Override

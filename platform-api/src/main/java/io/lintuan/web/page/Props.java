@@ -57,7 +57,7 @@ final class Props {
     record OwnOrder(UUID orderId, String status, long amountMinor, List<OwnLine> lines) {
         static OwnOrder of(OrderView order) {
             List<OwnLine> lines = order.lines().stream()
-                    .map(line -> new OwnLine(line.offeringId(), line.quantity()))
+                    .map(line -> new OwnLine(line.offeringId(), line.keptPieces()))
                     .toList();
             return new OwnOrder(order.orderId(), order.status(), order.amountMinor(), lines);
         }

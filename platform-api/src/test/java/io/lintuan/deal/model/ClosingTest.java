@@ -42,7 +42,7 @@ class ClosingTest {
                 .says(DealEventType.DEAL_FORMED)
                 .leavesDeal(DealStatus.FORMED)
                 .leavesOrder(1, OrderStatus.CONFIRMED);
-        assertThat(decision.events().get(0).payload()).isEqualTo(new DealFormed(3, 1));
+        assertThat(decision.events().get(0).payload()).isEqualTo(new DealFormed(3, 1, null));
     }
 
     @Test

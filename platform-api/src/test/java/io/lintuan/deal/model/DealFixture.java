@@ -38,6 +38,59 @@ final class DealFixture {
         return aDeal(true);
     }
 
+    /** As above; grapes get cheaper from five and eight boxes, eggs come in cases of two and are sold by weight. */
+    static DealState aRichDeal() {
+        return aDealOf(
+                new Offering(
+                        GRAPES,
+                        0,
+                        "grapes",
+                        new OfferingTerms(GRAPES_MINOR, List.of(new Tier(5, 3_590), new Tier(8, 3_290)), 1, 0),
+                        10,
+                        4,
+                        0,
+                        0,
+                        0,
+                        Optional.empty()),
+                new Offering(
+                        EGGS,
+                        1,
+                        "eggs",
+                        new OfferingTerms(EGGS_MINOR, List.of(), 2, 500),
+                        8,
+                        5,
+                        0,
+                        0,
+                        0,
+                        Optional.empty()));
+    }
+
+    /** A deal with these on sale, where three make a group and ten per cent go to the leader. */
+    static DealState aDealOf(Offering... offerings) {
+        return DealState.restore(
+                terms(false), 1, 1, DealStatus.OPEN, false, Optional.empty(), List.of(offerings), List.of());
+    }
+
+    /** Grapes, as many as anybody wants, sold like that. */
+    static Offering grapesAt(OfferingTerms terms) {
+        return new Offering(GRAPES, 0, "grapes", terms, 1_000, 1_000, 0, 0, 0, Optional.empty());
+    }
+
+    /** Somebody has joined and paid whatever it cost, each as an order and with a payment of that number. */
+    static DealState paidBy(DealState state, int number, Wish... wishes) {
+        UUID buyer = new UUID(2, number);
+        DealState started = after(state, join(number, buyer, wishes), start(number, buyer, number));
+        return after(started, pay(number, number, amountOf(started, number)));
+    }
+
+    static long amountOf(DealState state, int order) {
+        return state.order(order(order)).orElseThrow().amountMinor();
+    }
+
+    static long keptOf(DealState state, int order) {
+        return state.order(order(order)).orElseThrow().keptMinor();
+    }
+
     static Join join(int order, UUID buyer, Wish... wishes) {
         return new Join(order(order), buyer, "b-" + buyer, List.of(wishes), order);
     }
@@ -106,7 +159,15 @@ final class DealFixture {
     }
 
     private static DealState aDeal(boolean statedTime) {
-        DealTerms terms = new DealTerms(
+        List<Offering> offerings = List.of(
+                new Offering(GRAPES, 0, "grapes", GRAPES_MINOR, 10, 4, 0, 0),
+                new Offering(EGGS, 1, "eggs", EGGS_MINOR, 5, 5, 0, 0));
+        return DealState.restore(
+                terms(statedTime), 1, 1, DealStatus.OPEN, false, Optional.empty(), offerings, List.of());
+    }
+
+    private static DealTerms terms(boolean statedTime) {
+        return new DealTerms(
                 new UUID(9, 9),
                 LEADER,
                 new UUID(7, 7),
@@ -116,9 +177,5 @@ final class DealFixture {
                 "CNY",
                 CUT_OFF,
                 statedTime);
-        List<Offering> offerings = List.of(
-                new Offering(GRAPES, 0, "grapes", GRAPES_MINOR, 10, 4, 0, 0),
-                new Offering(EGGS, 1, "eggs", EGGS_MINOR, 5, 5, 0, 0));
-        return DealState.restore(terms, 1, 1, DealStatus.OPEN, false, Optional.empty(), offerings, List.of());
     }
 }

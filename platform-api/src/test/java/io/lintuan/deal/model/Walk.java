@@ -1,6 +1,7 @@
 package io.lintuan.deal.model;
 
 import io.lintuan.deal.model.DealCommand.Cancel;
+import io.lintuan.deal.model.DealCommand.ChangeOrder;
 import io.lintuan.deal.model.DealCommand.ConfirmPickup;
 import io.lintuan.deal.model.DealCommand.CutOff;
 import io.lintuan.deal.model.DealCommand.ExpireSeats;
@@ -8,13 +9,16 @@ import io.lintuan.deal.model.DealCommand.GoodsArrived;
 import io.lintuan.deal.model.DealCommand.HoldCommission;
 import io.lintuan.deal.model.DealCommand.Join;
 import io.lintuan.deal.model.DealCommand.Pay;
+import io.lintuan.deal.model.DealCommand.RecordWeights;
 import io.lintuan.deal.model.DealCommand.SettleRefund;
 import io.lintuan.deal.model.DealCommand.StartPayment;
+import io.lintuan.deal.model.DealCommand.Weight;
 import io.lintuan.deal.model.DealCommand.Wish;
 import io.lintuan.ledger.Posting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +44,16 @@ final class Walk {
         ARRIVE,
         PICK_UP,
         HOLD,
-        SETTLE
+        SETTLE,
+        CHANGE,
+        WEIGH
     }
 
     final List<Posting> postings = new ArrayList<>();
     final List<DealEvent> events = new ArrayList<>();
     final List<String> refundKeys = new ArrayList<>();
     final Map<String, Long> balances = new HashMap<>();
-    DealState state = DealFixture.anOpenDeal();
+    DealState state = DealFixture.aRichDeal();
     Instant now = DealFixture.NOON;
 
     Decision take(Step step) {
@@ -90,15 +96,28 @@ final class Walk {
             case ARRIVE -> new GoodsArrived(DealFixture.LEADER);
             case PICK_UP -> new ConfirmPickup(DealFixture.LEADER, code(order));
             case HOLD -> new HoldCommission(order, order + "-" + step.payment(), "rule", "evidence", now);
-            case SETTLE -> settle(order, amountMinor);
+            case SETTLE -> settle(order);
+            case CHANGE ->
+                new ChangeOrder(
+                        order,
+                        owner(order).orElse(buyer),
+                        wishes(step),
+                        DealFixture.order(100 + step.order() * 10 + step.payment()),
+                        step.order());
+            case WEIGH ->
+                new RecordWeights(
+                        DealFixture.LEADER, List.of(new Weight(order, DealFixture.EGGS, 200 + 150 * step.quantity())));
         };
     }
 
-    private SettleRefund settle(UUID order, long amountMinor) {
-        String key = state.order(order)
-                .flatMap(one -> one.refunds().keySet().stream().sorted().findFirst())
-                .orElse("refund:none");
-        return new SettleRefund(order, key, amountMinor, now);
+    private SettleRefund settle(UUID order) {
+        Optional<Refund> first = state.order(order).flatMap(one -> one.refunds().values().stream()
+                .min(Comparator.comparing(Refund::settled).thenComparing(Refund::key)));
+        return new SettleRefund(
+                order,
+                first.map(Refund::key).orElse("refund:none"),
+                first.map(Refund::amountMinor).orElse(1L),
+                now);
     }
 
     private Optional<UUID> owner(UUID order) {
@@ -111,6 +130,8 @@ final class Walk {
 
     private static List<Wish> wishes(Step step) {
         Wish grapes = DealFixture.grapes(step.quantity());
-        return step.quantity() % 2 == 0 ? List.of(grapes, DealFixture.eggs(1)) : List.of(grapes);
+        return step.quantity() % 2 == 0
+                ? List.of(grapes, new Wish(DealFixture.EGGS, 1, step.payment()))
+                : List.of(grapes);
     }
 }

@@ -20,7 +20,8 @@ class RowsTest {
     @Test
     void writesNothingThatDoesNotStandBehindItsGate() {
         assertThat(rows.cte(4)).contains("JOIN moved ON moved.id = r.gate");
-        assertThat(Rows.update("t", Column.uuid("id"), Column.text("name")).cte(1))
+        assertThat(Rows.update("t", List.of(Column.uuid("id")), Column.text("name"))
+                        .cte(1))
                 .contains("JOIN moved ON moved.id = r.gate")
                 .contains("WHERE t.id = r.id");
     }

@@ -2,8 +2,11 @@ package io.lintuan.stream.gmv;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.OrderLine;
+import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.contracts.live.DealTotals;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A deal's money so far. Folding is commutative; {@code events} equals the deal's sequence when none is missing. Pure.
@@ -11,6 +14,8 @@ import java.time.Instant;
  * @param earliestOrderAt when its first order was placed, in server time; {@link #NO_ORDER} before there is one
  * @param formed whether it was decided and formed
  * @param failed whether it was decided and failed
+ * @param dueBackMinor what it said would go back because it formed
+ * @param givenBackMinor what of that has gone back
  * @param recordedAt the latest recording time folded in
  */
 public record DealAccount(
@@ -20,13 +25,18 @@ public record DealAccount(
         Instant earliestOrderAt,
         boolean formed,
         boolean failed,
+        long dueBackMinor,
+        long givenBackMinor,
         Instant recordedAt) {
 
     /** Later than any order, and within what milliseconds can hold. */
     static final Instant NO_ORDER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
+    private static final Set<RefundReason> BY_FORMING =
+            EnumSet.of(RefundReason.TIER_REACHED, RefundReason.CASE_NOT_FILLED);
+
     static DealAccount open(Instant recordedAt) {
-        return new DealAccount(GmvTotals.NOTHING, 0, 0, NO_ORDER, false, false, recordedAt);
+        return new DealAccount(GmvTotals.NOTHING, 0, 0, NO_ORDER, false, false, 0, 0, recordedAt);
     }
 
     DealAccount with(DealEnvelope event) {
@@ -38,16 +48,32 @@ public record DealAccount(
                 earlier(earliestOrderAt, orderedAt(event)),
                 formed || event.dealFormed() != null,
                 failed || event.dealFailed() != null,
+                Math.addExact(dueBackMinor, dueBack(event)),
+                Math.addExact(givenBackMinor, givenBack(event)),
                 event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
     }
 
     /**
-     * Whether net GMV since its first order can still change: it has orders and is not decided, or it failed and has
-     * not given everything back yet, which it does order by order.
+     * Whether net GMV since its first order can still change: it has orders and is not decided, or it was decided and has
+     * not given back yet all that goes back by that, which it does order by order. What is settled later, at the scales or
+     * by a complaint, changes minutes that were called final: nobody could wait for it.
      */
     boolean holdsNetBack() {
-        boolean settled = formed || (failed && totals.netMinor() == 0);
+        boolean settled = formed ? givenBackMinor >= dueBackMinor : failed && totals.netMinor() == 0;
         return !settled && earliestOrderAt.isBefore(NO_ORDER);
+    }
+
+    private static long dueBack(DealEnvelope event) {
+        return event.dealFormed() == null || event.dealFormed().goingBack() == null
+                ? 0
+                : event.dealFormed().goingBack().amountMinor();
+    }
+
+    private static long givenBack(DealEnvelope event) {
+        return event.orderRefunded() == null
+                        || !BY_FORMING.contains(event.orderRefunded().reason())
+                ? 0
+                : event.orderRefunded().amountMinor();
     }
 
     /** A deal cannot sell this much; should it say so, its figure is wrong and the job goes on. */

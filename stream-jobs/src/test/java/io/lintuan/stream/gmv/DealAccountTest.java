@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.OrderLine;
+import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.stream.EventFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,43 @@ class DealAccountTest {
         assertThat(of(placed, paid, failed, deal.refunded("order-1", "ann", NOON, NOON, PEARS))
                         .holdsNetBack())
                 .isFalse();
+    }
+
+    @Test
+    void holdsNetBackAfterItFormedUntilTheTierThatWasReachedHasGoneBack() {
+        DealEnvelope placed = deal.placed("order-1", "ann", NOON, PEARS);
+        DealEnvelope paid = deal.paid("order-1", "ann", NOON, NOON, PEARS);
+        DealEnvelope formed = deal.formed(NOON, 300);
+        DealEnvelope some =
+                deal.refunded("order-1", "ann", NOON, NOON, RefundReason.TIER_REACHED, line("pears", 1, 100));
+        DealEnvelope rest =
+                deal.refunded("order-2", "bob", NOON, NOON, RefundReason.CASE_NOT_FILLED, line("pears", 1, 200));
+        assertThat(of(placed, paid, formed).holdsNetBack()).isTrue();
+        assertThat(of(placed, paid, formed, some).holdsNetBack()).isTrue();
+        assertThat(of(placed, paid, formed, some, rest).holdsNetBack()).isFalse();
+        assertThat(of(placed, paid, some, rest, formed).holdsNetBack()).isFalse();
+    }
+
+    @Test
+    void takesAPartOutOfNetAndLeavesTheOrderCounted() {
+        DealAccount account = of(
+                deal.placed("order-1", "ann", NOON, PEARS),
+                deal.paid("order-1", "ann", NOON, NOON, PEARS),
+                deal.refunded("order-1", "ann", NOON, NOON, RefundReason.WEIGHED_LESS, line("pears", 0, 0)),
+                deal.refunded("order-1", "ann", NOON, NOON, RefundReason.ORDER_CHANGED, line("pears", 1, 500)));
+        assertThat(account.totals().netMinor()).isEqualTo(1000);
+        assertThat(account.totals().paidOrders()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAPaymentThatBroughtItsExpiredOrderBack() {
+        DealAccount account = of(
+                deal.placed("order-1", "ann", NOON, PEARS),
+                deal.expired("order-1", "ann", NOON.plusSeconds(900)),
+                deal.paid("order-1", "ann", NOON, NOON.plusSeconds(905), PEARS));
+        assertThat(account.totals().grossMinor()).isEqualTo(1500);
+        assertThat(account.totals().netMinor()).isEqualTo(1500);
+        assertThat(account.totals().orders()).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.lintuan.stream.EventFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lintuan.contracts.event.DealEnvelope;
+import io.lintuan.contracts.event.RefundReason;
 import io.lintuan.contracts.live.GreenPoints;
 import io.lintuan.stream.EventFixture;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ class GreenOrderProperties {
             assertThat(said.version()).isEqualTo(3);
             assertThat(said.occurredAt()).isEqualTo(NOON.plusSeconds(60));
         });
+    }
+
+    @Property
+    void takesNothingBackForWhatWasSettledBeforeItWasCollected(
+            @ForAll @IntRange(min = 2, max = 100_000) int paid, @ForAll long seed) {
+        List<DealEnvelope> events = new ArrayList<>(List.of(
+                deal.paid("order-1", "ann", NOON, NOON, line("pears", 1, paid)),
+                deal.refunded("order-1", "ann", NOON, NOON, RefundReason.TIER_REACHED, line("pears", 1, paid / 2)),
+                deal.pickedUp("order-1", "ann", NOON.plusSeconds(60))));
+        Collections.shuffle(events, new Random(seed));
+        assertThat(points(events))
+                .hasValueSatisfying(said -> assertThat(said.grams()).isEqualTo(181));
     }
 
     @Example

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** I5: a paid order has earned its leader the floor of its share, and one that was given back nothing. */
+/** I5: a paid order has earned its leader the floor of its share of what is kept, and one that was given back nothing. */
 final class CommissionIsSplit implements Rule {
     private static final int WHOLE = 10_000;
 
@@ -21,7 +21,7 @@ final class CommissionIsSplit implements Rule {
         for (Order order : evidence.books().orders()) {
             long share = deals.get(order.dealId()).commissionBasisPoints();
             if (order.keepsItsMoney()) {
-                due.put(order.id(), Math.multiplyExact(order.amountMinor(), share) / WHOLE);
+                due.put(order.id(), Math.multiplyExact(order.keptMinor(), share) / WHOLE);
             }
         }
         Map<String, Long> earned = new HashMap<>();

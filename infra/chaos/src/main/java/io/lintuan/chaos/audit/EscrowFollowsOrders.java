@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * I1: each order's escrow holds what its state says: its amount less its commission while it is paid for, nothing before and
+ * I1: each order's escrow holds what its state says: what its lines keep, less its commission, while it is paid for, nothing before and
  * nothing after it was given back; and all accounts together are zero.
  */
 final class EscrowFollowsOrders implements Rule {
@@ -33,6 +33,6 @@ final class EscrowFollowsOrders implements Rule {
     }
 
     private static long due(Order order) {
-        return order.keepsItsMoney() ? order.amountMinor() - order.commissionMinor() : 0;
+        return order.keepsItsMoney() ? order.keptMinor() - order.commissionMinor() : 0;
     }
 }

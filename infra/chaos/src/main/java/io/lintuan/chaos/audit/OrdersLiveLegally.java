@@ -3,6 +3,7 @@ package io.lintuan.chaos.audit;
 import io.lintuan.chaos.evidence.Books;
 import io.lintuan.chaos.evidence.Evidence;
 import io.lintuan.chaos.evidence.Told;
+import io.lintuan.contracts.event.CancelReason;
 import io.lintuan.contracts.event.DealEnvelope;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ final class OrdersLiveLegally implements Rule {
         PLACED,
         PAID,
         LEFT_UNPAID,
+        /** Unpaid in its time; a late payment may bring it back. */
+        EXPIRED,
         LEFT_PAID,
         GIVEN_BACK,
         COLLECTED
@@ -45,7 +48,7 @@ final class OrdersLiveLegally implements Rule {
         }
         for (Books.Order order : evidence.books().orders()) {
             Life life = lives.getOrDefault(order.id(), Life.UNHEARD_OF);
-            if (life != of(order)) {
+            if (!life.equals(of(order)) && !(life == Life.EXPIRED && of(order) == Life.LEFT_UNPAID)) {
                 findings.add(new Finding(
                         "I9",
                         "the state of order " + order.id(),
@@ -71,14 +74,21 @@ final class OrdersLiveLegally implements Rule {
     private static Life next(Life life, DealEnvelope event) {
         return switch (event.type()) {
             case ORDER_PLACED -> life == Life.UNHEARD_OF ? Life.PLACED : null;
-            case ORDER_PAID -> life == Life.PLACED ? Life.PAID : null;
+            case ORDER_PAID -> life == Life.PLACED || life == Life.EXPIRED ? Life.PAID : null;
             case ORDER_CANCELLED ->
                 switch (life) {
-                    case PLACED -> Life.LEFT_UNPAID;
+                    case PLACED ->
+                        event.orderCancelled().reason() == CancelReason.SEAT_EXPIRED ? Life.EXPIRED : Life.LEFT_UNPAID;
                     case PAID -> Life.LEFT_PAID;
                     default -> null;
                 };
-            case ORDER_REFUNDED -> life == Life.LEFT_PAID ? Life.GIVEN_BACK : null;
+            case ORDER_REFUNDED ->
+                switch (life) {
+                    case LEFT_PAID -> Life.GIVEN_BACK;
+                    // A part: the order goes on.
+                    case PAID -> Life.PAID;
+                    default -> null;
+                };
             case ORDER_PICKED_UP -> life == Life.PAID ? Life.COLLECTED : null;
             default -> null;
         };

@@ -35,7 +35,14 @@ public record Books(
 
     public record Offering(String id, String dealId, int stock, int heldQuantity, int paidQuantity) {}
 
-    public record Order(String id, String dealId, String status, long amountMinor, long commissionMinor) {
+    /** {@code keptMinor} is what of the amount its lines keep, after refunds of a part. */
+    public record Order(
+            String id, String dealId, String status, long amountMinor, long commissionMinor, long keptMinor) {
+
+        /** An order that keeps all of its amount. */
+        public Order(String id, String dealId, String status, long amountMinor, long commissionMinor) {
+            this(id, dealId, status, amountMinor, commissionMinor, amountMinor);
+        }
 
         /** Whether its goods are paid for and not given back. */
         public boolean keepsItsMoney() {
@@ -57,6 +64,7 @@ public record Books(
         }
     }
 
+    /** {@code quantity} are the pieces that it keeps. */
     public record Line(String orderId, String offeringId, int quantity) {}
 
     /** An amount that moved; {@code orderId} empty when it belongs to none. */

@@ -6,8 +6,11 @@ final class BooksQueries {
             SELECT id::text, community_id::text, event_sequence, commission_basis_points FROM deal""";
     static final String OFFERINGS = "SELECT id::text, deal_id::text, stock, held_quantity, paid_quantity FROM offering";
     static final String ORDERS = """
-            SELECT id::text, deal_id::text, status, amount_minor, commission_minor FROM orders""";
-    static final String LINES = "SELECT order_id::text, offering_id::text, quantity FROM order_line";
+            SELECT id::text, deal_id::text, status, amount_minor, commission_minor,
+              (SELECT sum(coalesce(x.kept_minor, x.amount_minor)) FROM order_line x WHERE x.order_id = orders.id)::bigint
+            FROM orders""";
+    static final String LINES =
+            "SELECT order_id::text, offering_id::text, coalesce(kept_pieces, quantity) FROM order_line";
     static final String POSTINGS = """
             SELECT source, destination, asset, amount_minor, cause, cause_id, coalesce(order_id::text, '') FROM posting""";
     static final String REFUNDS = """

@@ -61,7 +61,8 @@ public final class BooksReader {
     }
 
     private static Books.Order order(ResultSet row) throws SQLException {
-        return new Books.Order(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5));
+        return new Books.Order(
+                row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
     private static Books.Posting posting(ResultSet row) throws SQLException {

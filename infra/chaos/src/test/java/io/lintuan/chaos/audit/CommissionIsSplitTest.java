@@ -15,6 +15,16 @@ class CommissionIsSplitTest {
     }
 
     @Test
+    void expectsTheShareOfWhatIsKeptWhenAPartWentBack() {
+        ground.partOfTheCollectedWentBack();
+        assertThat(ground.findings(new CommissionIsSplit())).isEmpty();
+
+        ground.postings.remove(ground.postings.size() - 2);
+        assertThat(ground.findings(new CommissionIsSplit()))
+                .containsExactly("I5 commission of order order-collected is 150 in its share and 200 in the ledger");
+    }
+
+    @Test
     void findsACommissionThatWasEarnedTwice() {
         ground.post("escrow:x", "leader:x:accrued", 200, "COMMISSION_ACCRUED", "again", Ground.COLLECTED);
         assertThat(ground.findings(new CommissionIsSplit()))

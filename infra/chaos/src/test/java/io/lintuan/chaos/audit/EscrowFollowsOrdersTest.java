@@ -15,6 +15,16 @@ class EscrowFollowsOrdersTest {
     }
 
     @Test
+    void expectsOnlyWhatIsKeptWhenAPartWentBack() {
+        ground.partOfTheCollectedWentBack();
+        assertThat(ground.findings(new EscrowFollowsOrders())).isEmpty();
+
+        ground.postings.remove(ground.postings.size() - 1);
+        assertThat(ground.findings(new EscrowFollowsOrders()))
+                .containsExactly("I1 the balance of escrow:order-collected is 1350 in orders and 1850 in the ledger");
+    }
+
+    @Test
     void findsMoneyInTheEscrowOfAnOrderThatNobodyKnows() {
         ground.post("provider:clearing", "escrow:nobody", 7, "PAYMENT", "payment-3", "nobody");
         assertThat(ground.findings(new EscrowFollowsOrders()))

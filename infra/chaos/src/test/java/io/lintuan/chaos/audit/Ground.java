@@ -80,6 +80,13 @@ final class Ground {
                         .toList());
     }
 
+    /** A quarter of the collected order went back, with the commission on it. */
+    void partOfTheCollectedWentBack() {
+        orders.set(0, new Books.Order(COLLECTED, DEAL, "PICKED_UP", 2_000, 150, 1_500));
+        post("leader:x:accrued", "escrow:" + COLLECTED, 50, "COMMISSION_REVERSED", "tier-1", COLLECTED);
+        post("escrow:" + COLLECTED, "refunds:in-flight", 500, "REFUND", "tier-1", COLLECTED);
+    }
+
     /** The sentences of one rule. */
     List<String> findings(Rule rule) {
         return rule.check(evidence()).map(Finding::toString).toList();

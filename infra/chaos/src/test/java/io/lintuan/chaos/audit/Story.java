@@ -56,6 +56,13 @@ final class Story {
                 new OrderCancelled(orderId, "buyer", CancelReason.BUYER, true, PLACED));
     }
 
+    DealEnvelope expired(String orderId) {
+        return event(
+                DealEventType.ORDER_CANCELLED,
+                LATER,
+                new OrderCancelled(orderId, "buyer", CancelReason.SEAT_EXPIRED, false, PLACED));
+    }
+
     DealEnvelope refunded(String orderId, int quantity, long amountMinor) {
         RefundLine line = new RefundLine(orderId + "-1", "offering", "product", quantity, amountMinor);
         return event(

@@ -4,5 +4,9 @@ package io.lintuan.contracts.event;
 public enum CancelReason {
     BUYER,
     SEAT_EXPIRED,
-    DEAL_FAILED
+    DEAL_FAILED,
+    /** Unpaid, and replaced by another order of the same buyer in the same decision. */
+    CHANGED,
+    /** Nothing of it filled a case. */
+    CASE_NOT_FILLED
 }

@@ -1,4 +1,4 @@
 package io.lintuan.contracts.event;
 
-/** The deal was decided: it formed. */
-public record DealFormed(int paidQuantity, int paidOrders) {}
+/** The deal was decided: it formed. {@code goingBack} is null when nothing goes back, and in events of earlier versions. */
+public record DealFormed(int paidQuantity, int paidOrders, GoingBack goingBack) {}

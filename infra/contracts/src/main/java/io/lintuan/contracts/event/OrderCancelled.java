@@ -2,5 +2,5 @@ package io.lintuan.contracts.event;
 
 import java.time.Instant;
 
-/** An order left: by its buyer, by expiry of its seat, or because the deal failed. */
+/** An order left, for the reason it says; one whose seat expired may still be paid and is then back. */
 public record OrderCancelled(String orderId, String buyer, CancelReason reason, boolean paid, Instant placedAt) {}

@@ -75,7 +75,7 @@ function Code({ code }: { code: string }) {
 }
 
 /** What the contracts call RefundReason. */
-type RefundReason = "BUYER_CANCELLED" | "DEAL_FAILED" | "PAID_TOO_LATE" | "PAID_TWICE";
+type RefundReason = "BUYER_CANCELLED" | "DEAL_FAILED" | "DEAL_CANCELLED" | "PAID_TOO_LATE" | "PAID_TWICE";
 
 function RefundLine({ order }: { order: OrderView }) {
   const { t, lang } = useText();

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param status a name of {@code io.lintuan.deal.model.OrderStatus}
  * @param pickupCode only once the deal formed
+ * @param teamId in a deal of teams
  * @param refund the one that is under way, or else the latest: of the order's own payment, or of one too late or too many
  */
 public record OrderView(
@@ -26,7 +27,9 @@ public record OrderView(
         Optional<Instant> pickedUpAt,
         Optional<String> pickupCode,
         List<Line> lines,
-        Optional<Refund> refund) {
+        Optional<Refund> refund,
+        UUID pickupPointId,
+        Optional<UUID> teamId) {
 
     /** What people call it by: the end of its id, as the payment page shows it. */
     public String number() {

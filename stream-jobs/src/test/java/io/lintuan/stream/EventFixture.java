@@ -1,5 +1,6 @@
 package io.lintuan.stream;
 
+import io.lintuan.contracts.event.DealCancelled;
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.DealEventType;
 import io.lintuan.contracts.event.DealFailed;
@@ -124,6 +125,13 @@ public final class EventFixture {
         return envelope(payload, DealEventType.DEAL_FAILED, at, at);
     }
 
+    /** The leader called the deal off. */
+    public DealEnvelope calledOff(Instant at) {
+        Payload payload = new Payload();
+        payload.cancelled = new DealCancelled(1, 1);
+        return envelope(payload, DealEventType.DEAL_CANCELLED, at, at);
+    }
+
     private DealEnvelope envelope(Payload payload, DealEventType type, Instant at, Instant recordedAt) {
         sequence++;
         String eventId = dealId + "-" + sequence;
@@ -143,6 +151,7 @@ public final class EventFixture {
         private DealOpened opened;
         private DealFormed formed;
         private DealFailed failed;
+        private DealCancelled cancelled;
         private OrderPlaced placed;
         private OrderPaid paid;
         private OrderRefunded refunded;
@@ -179,6 +188,11 @@ public final class EventFixture {
                     null,
                     refunded,
                     pickedUp,
+                    null,
+                    null,
+                    null,
+                    null,
+                    cancelled,
                     null,
                     null,
                     null);

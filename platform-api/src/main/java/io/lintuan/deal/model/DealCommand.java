@@ -2,6 +2,7 @@ package io.lintuan.deal.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that can be asked of one deal; nothing else changes it. Ids of new things are chosen by the caller. */
@@ -21,6 +22,12 @@ public sealed interface DealCommand {
 
         T cutOff(CutOff command);
 
+        T extend(Extend command);
+
+        T acceptLowerTier(AcceptLowerTier command);
+
+        T cancelDeal(CancelDeal command);
+
         T goodsArrived(GoodsArrived command);
 
         T confirmPickup(ConfirmPickup command);
@@ -35,9 +42,22 @@ public sealed interface DealCommand {
     /** One wish of a joining neighbor. */
     record Wish(UUID offeringId, int quantity) {}
 
-    /** A neighbor takes seats; {@code pickupCodeSeed} lets the model draw a code that is unique in the deal. */
-    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed)
+    /**
+     * A neighbor takes seats; {@code pickupCodeSeed} lets the model draw a code that is unique in the deal.
+     *
+     * @param place where the neighbor wants to belong; in a deal of teams, no team starts one
+     */
+    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, Place place)
             implements DealCommand {
+        public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, Place.PLAIN);
+        }
+
+        /** The same at a pickup point and in a team of the neighbor's choice. */
+        public Join at(Optional<UUID> pickupPointId, Optional<UUID> teamId) {
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, new Place(pickupPointId, teamId));
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.join(this);
@@ -81,6 +101,30 @@ public sealed interface DealCommand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.cutOff(this);
+        }
+    }
+
+    /** The leader uses up the extension that was agreed, before the cut-off. */
+    record Extend(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.extend(this);
+        }
+    }
+
+    /** The leader closes the deal now and takes what is paid for enough, as was agreed. */
+    record AcceptLowerTier(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.acceptLowerTier(this);
+        }
+    }
+
+    /** The leader calls the deal off; everybody is paid back. */
+    record CancelDeal(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cancelDeal(this);
         }
     }
 

@@ -37,6 +37,7 @@ final class Following {
         return switch (turn.state().status()) {
             case FORMED -> turn.change(order.become(OrderStatus.CONFIRMED));
             case FAILED -> giveBack(turn, order);
+            case CANCELLED -> callOff(turn, order);
             case READY_FOR_PICKUP -> turn.change(confirmed(order).become(OrderStatus.READY));
             default ->
                 throw new IllegalStateException(
@@ -44,7 +45,15 @@ final class Following {
         };
     }
 
-    private static Order giveBack(Turn turn, Order order) {
+    private static Order callOff(Turn turn, Order order) {
+        if (order.status() == OrderStatus.PENDING_PAYMENT) {
+            return Cancelling.release(turn, order, CancelReason.DEAL_CANCELLED);
+        }
+        turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_CANCELLED));
+        return Refunding.own(turn, order, Refund.ofCancelledDeal(order));
+    }
+
+    static Order giveBack(Turn turn, Order order) {
         turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_FAILED));
         return Refunding.own(turn, order, Refund.ofFailedDeal(order));
     }
@@ -61,6 +70,10 @@ final class Following {
         return switch (deal) {
             case FORMED, FAILED -> order == OrderStatus.PAID_WAITING_GROUP;
             case READY_FOR_PICKUP -> order == OrderStatus.PAID_WAITING_GROUP || order == OrderStatus.CONFIRMED;
+            case CANCELLED ->
+                order == OrderStatus.PENDING_PAYMENT
+                        || order == OrderStatus.PAID_WAITING_GROUP
+                        || order == OrderStatus.CONFIRMED;
             default -> false;
         };
     }

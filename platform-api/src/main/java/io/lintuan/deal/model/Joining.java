@@ -30,25 +30,72 @@ final class Joining {
         if (repeated.isPresent()) {
             return Outcome.accepted(repeated.get());
         }
-        if (!isOpen(turn)) {
-            return Outcome.refused(RefusalCode.DEAL_NOT_OPEN);
-        }
-        PMap<UUID, Offering> offerings = turn.state().seats().offerings();
-        if (!command.wishes().stream().map(Wish::offeringId).allMatch(offerings::containsKey)) {
-            return Outcome.refused(RefusalCode.OFFERING_UNKNOWN);
-        }
-        if (command.wishes().isEmpty() || command.wishes().stream().anyMatch(wish -> wish.quantity() < 1)) {
-            return Outcome.refused(RefusalCode.QUANTITY_INVALID);
-        }
-        // Two lines of one offering share its stock and its limit, so they are one before anything is compared.
-        Map<UUID, Long> wished = new LinkedHashMap<>();
-        command.wishes().forEach(wish -> wished.merge(wish.offeringId(), (long) wish.quantity(), Math::addExact));
-        return refusal(wished).map(Outcome::refused).orElseGet(() -> Outcome.accepted(place(wished)));
+        return timeRefusal()
+                .or(this::wishRefusal)
+                .or(() -> refusal(wished()))
+                .map(Outcome::refused)
+                .orElseGet(() -> Outcome.accepted(place(wished())));
     }
 
     static boolean isOpen(Turn turn) {
         return turn.state().status() == DealStatus.OPEN
-                && turn.at().isBefore(turn.terms().cutOffAt());
+                && turn.at().isBefore(turn.state().cutOffAt());
+    }
+
+    /** Until the cut-off, or in a deal of teams until one's own team is decided or its time is up. */
+    static boolean mayLeave(Turn turn, Order order) {
+        Optional<UUID> teamId = order.placement().place().teamId();
+        return teamId.isEmpty()
+                ? isOpen(turn)
+                : turn.state()
+                        .team(teamId.get())
+                        .filter(team -> isOpen(turn, team))
+                        .isPresent();
+    }
+
+    /** Who joins a team has that team's time, even past the deal's cut-off; who starts one has the deal's. */
+    private Optional<RefusalCode> timeRefusal() {
+        Optional<UUID> wanted = command.place().teamId();
+        boolean ofTeams = turn.terms().group().teams().isPresent();
+        if (!ofTeams || wanted.isEmpty()) {
+            return isOpen(turn) ? wanted.map(team -> RefusalCode.TEAM_UNKNOWN) : Optional.of(RefusalCode.DEAL_NOT_OPEN);
+        }
+        if (turn.state().status() != DealStatus.OPEN && turn.state().status() != DealStatus.CUT_OFF) {
+            return Optional.of(RefusalCode.DEAL_NOT_OPEN);
+        }
+        Optional<Team> team = turn.state().team(wanted.get());
+        if (team.isEmpty()) {
+            return Optional.of(RefusalCode.TEAM_UNKNOWN);
+        }
+        return isOpen(turn, team.get()) ? Optional.empty() : Optional.of(RefusalCode.TEAM_NOT_OPEN);
+    }
+
+    private static boolean isOpen(Turn turn, Team team) {
+        DealStatus status = turn.state().status();
+        return (status == DealStatus.OPEN || status == DealStatus.CUT_OFF)
+                && team.isForming()
+                && turn.at().isBefore(team.deadline());
+    }
+
+    private Optional<RefusalCode> wishRefusal() {
+        PMap<UUID, Offering> offerings = turn.state().seats().offerings();
+        if (!command.wishes().stream().map(Wish::offeringId).allMatch(offerings::containsKey)) {
+            return Optional.of(RefusalCode.OFFERING_UNKNOWN);
+        }
+        if (command.wishes().isEmpty() || command.wishes().stream().anyMatch(wish -> wish.quantity() < 1)) {
+            return Optional.of(RefusalCode.QUANTITY_INVALID);
+        }
+        boolean known = pickupPoint()
+                .map(point -> turn.terms().group().point(point).isPresent())
+                .orElse(true);
+        return known ? Optional.empty() : Optional.of(RefusalCode.PICKUP_POINT_UNKNOWN);
+    }
+
+    /** Two lines of one offering share its stock and its limit, so they are one before anything is compared. */
+    private Map<UUID, Long> wished() {
+        Map<UUID, Long> wished = new LinkedHashMap<>();
+        command.wishes().forEach(wish -> wished.merge(wish.offeringId(), (long) wish.quantity(), Math::addExact));
+        return wished;
     }
 
     private Optional<RefusalCode> refusal(Map<UUID, Long> wished) {
@@ -61,13 +108,33 @@ final class Joining {
         if (overLimit) {
             return Optional.of(RefusalCode.OVER_LIMIT);
         }
+        Optional<Team> team = command.place().teamId().flatMap(seats.teams()::team);
+        if (team.filter(Team::isFull).isPresent()) {
+            return Optional.of(RefusalCode.TEAM_FULL);
+        }
         boolean soldOut = wished.entrySet().stream()
                 .anyMatch(wish ->
                         wish.getValue() > seats.offerings().get(wish.getKey()).left());
-        return soldOut ? Optional.of(RefusalCode.SOLD_OUT) : Optional.empty();
+        if (soldOut) {
+            return Optional.of(RefusalCode.SOLD_OUT);
+        }
+        long pieces = wished.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        return Room.capacityRefusal(turn, pickupPoint(), pieces)
+                .or(() -> team.filter(one -> one.has(command.buyerId())).map(one -> RefusalCode.ALREADY_IN_TEAM));
+    }
+
+    /** Empty for the deal's own, whether it was named or not. */
+    private Optional<UUID> pickupPoint() {
+        return command.place()
+                .pickupPointId()
+                .filter(point -> !point.equals(turn.terms().pickupPointId()));
     }
 
     private Order place(Map<UUID, Long> wished) {
+        Optional<Team> started = command.place().teamId().isPresent()
+                ? Optional.empty()
+                : turn.terms().group().teams().map(terms -> Team.startedBy(command.orderId(), terms, turn.at()));
+        started.ifPresent(turn::put);
         Order order = Order.placed(new Placement(
                 command.orderId(),
                 command.buyerId(),
@@ -75,7 +142,9 @@ final class Joining {
                 lines(wished),
                 PickupCodes.draw(turn.state().seats().codes(), command.pickupCodeSeed()),
                 turn.at(),
-                turn.at().plus(SEAT_HELD_FOR)));
+                turn.at().plus(SEAT_HELD_FOR),
+                new Place(pickupPoint(), started.map(Team::teamId).or(() -> command.place()
+                        .teamId()))));
         turn.add(order);
         turn.say(
                 DealEventType.ORDER_PLACED,
@@ -86,6 +155,7 @@ final class Joining {
                         turn.terms().currency(),
                         order.placement().heldUntil(),
                         Payloads.lines(order)));
+        started.ifPresent(team -> Teaming.start(turn, team, order));
         return order;
     }
 

@@ -33,6 +33,7 @@ final class Paying {
         UUID paymentId = command.paymentId();
         boolean inTime = turn.at().isBefore(order.placement().heldUntil());
         if (order.status() != OrderStatus.PENDING_PAYMENT
+                || turn.state().status() == DealStatus.CANCELLED
                 || !inTime
                 || order.attempts().size() >= ATTEMPTS_MOST) {
             return Outcome.refused(RefusalCode.ORDER_NOT_PAYABLE);
@@ -73,7 +74,8 @@ final class Paying {
     }
 
     private static void take(Turn turn, Order order, UUID paymentId) {
-        if (order.status() == OrderStatus.PENDING_PAYMENT) {
+        boolean calledOff = turn.state().status() == DealStatus.CANCELLED;
+        if (order.status() == OrderStatus.PENDING_PAYMENT && !calledOff) {
             confirm(turn, order, paymentId);
             Closing.decideWhenAllSeatsAreSettled(turn);
         } else {
@@ -122,12 +124,9 @@ final class Paying {
 
     private static void assure(Turn turn) {
         DealState state = turn.state();
-        int paid = state.paidQuantity();
-        if (state.status() == DealStatus.OPEN
-                && !state.assured()
-                && paid >= turn.terms().minimumQuantity()) {
+        if (state.status() == DealStatus.OPEN && !state.assured() && Minimum.isReached(state)) {
             turn.become(state.assure());
-            turn.say(DealEventType.DEAL_ASSURED, new DealAssured(paid));
+            turn.say(DealEventType.DEAL_ASSURED, new DealAssured(state.paidQuantity()));
         }
     }
 }

@@ -6,14 +6,16 @@ import java.util.UUID;
 /**
  * Money on its way back, always the whole amount of one payment.
  *
- * @param key makes a second refund of the same cause impossible: {@code refund:<payment>}, {@code cancelled:<order>} or
- *     {@code deal-failed:<order>}
+ * @param key makes a second refund of the same cause impossible: {@code refund:<payment>}, {@code cancelled:<order>},
+ *     {@code deal-failed:<order>} or {@code deal-cancelled:<order>}
  */
 public record Refund(String key, UUID paymentId, long amountMinor, RefundReason reason, boolean settled) {
 
     /** Whether the payment was the order's own, and so had been counted as paid. */
     public boolean counted() {
-        return reason == RefundReason.BUYER_CANCELLED || reason == RefundReason.DEAL_FAILED;
+        return reason == RefundReason.BUYER_CANCELLED
+                || reason == RefundReason.DEAL_FAILED
+                || reason == RefundReason.DEAL_CANCELLED;
     }
 
     Refund settle() {
@@ -26,6 +28,10 @@ public record Refund(String key, UUID paymentId, long amountMinor, RefundReason 
 
     static Refund ofFailedDeal(Order order) {
         return own("deal-failed:", order, RefundReason.DEAL_FAILED);
+    }
+
+    static Refund ofCancelledDeal(Order order) {
+        return own("deal-cancelled:", order, RefundReason.DEAL_CANCELLED);
     }
 
     static Refund ofUnmatched(UUID paymentId, long amountMinor, RefundReason reason) {

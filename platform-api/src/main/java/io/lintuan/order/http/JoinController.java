@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -81,12 +82,13 @@ class JoinController {
 
     private DealCommand.Join command(Caller caller, JoinRequest wanted) {
         return new DealCommand.Join(
-                UuidCreator.getTimeOrderedEpoch(),
-                caller.personId(),
-                pseudonyms.of(caller.personId()),
-                wanted.lines().stream()
-                        .map(line -> new DealCommand.Wish(line.offeringId(), line.quantity()))
-                        .toList(),
-                random.nextLong());
+                        UuidCreator.getTimeOrderedEpoch(),
+                        caller.personId(),
+                        pseudonyms.of(caller.personId()),
+                        wanted.lines().stream()
+                                .map(line -> new DealCommand.Wish(line.offeringId(), line.quantity()))
+                                .toList(),
+                        random.nextLong())
+                .at(Optional.ofNullable(wanted.pickupPointId()), Optional.ofNullable(wanted.teamId()));
     }
 }

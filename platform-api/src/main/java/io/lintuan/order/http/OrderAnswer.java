@@ -23,7 +23,11 @@ public record OrderAnswer(
         List<LineAnswer> lines,
         @Nullable @Schema(example = "428913") String pickupCode,
         @Nullable GreenPointsAnswer greenPoints,
-        @Nullable RefundAnswer refund) {
+        @Nullable RefundAnswer refund,
+        UUID pickupPointId,
+
+        @Nullable @Schema(description = "In a deal of teams.")
+        UUID teamId) {
 
     /** One line as it was charged. */
     @Serdeable
@@ -71,7 +75,9 @@ public record OrderAnswer(
                         .toList(),
                 order.pickupCode().orElse(null),
                 greenPoints,
-                order.refund().map(OrderAnswer::refund).orElse(null));
+                order.refund().map(OrderAnswer::refund).orElse(null),
+                order.pickupPointId(),
+                order.teamId().orElse(null));
     }
 
     private static RefundAnswer refund(OrderView.Refund refund) {

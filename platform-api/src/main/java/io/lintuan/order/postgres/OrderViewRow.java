@@ -41,7 +41,9 @@ record OrderViewRow(OrderView order, Line line) {
                 order.pickedUpAt(),
                 order.pickupCode(),
                 rows.stream().map(OrderViewRow::line).toList(),
-                order.refund());
+                order.refund(),
+                order.pickupPointId(),
+                order.teamId());
     }
 
     private static OrderView order(Readable row) {
@@ -60,7 +62,9 @@ record OrderViewRow(OrderView order, Line line) {
                 Optional.ofNullable(row.get("picked_up_at", Instant.class)),
                 WITH_CODE.contains(status) ? Optional.of(row.get("pickup_code", String.class)) : Optional.empty(),
                 List.of(),
-                refund(row));
+                refund(row),
+                row.get("point_id", UUID.class),
+                Optional.ofNullable(row.get("team_id", UUID.class)));
     }
 
     private static Optional<Refund> refund(Readable row) {

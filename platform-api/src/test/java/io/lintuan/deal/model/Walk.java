@@ -1,9 +1,12 @@
 package io.lintuan.deal.model;
 
+import io.lintuan.deal.model.DealCommand.AcceptLowerTier;
 import io.lintuan.deal.model.DealCommand.Cancel;
+import io.lintuan.deal.model.DealCommand.CancelDeal;
 import io.lintuan.deal.model.DealCommand.ConfirmPickup;
 import io.lintuan.deal.model.DealCommand.CutOff;
 import io.lintuan.deal.model.DealCommand.ExpireSeats;
+import io.lintuan.deal.model.DealCommand.Extend;
 import io.lintuan.deal.model.DealCommand.GoodsArrived;
 import io.lintuan.deal.model.DealCommand.HoldCommission;
 import io.lintuan.deal.model.DealCommand.Join;
@@ -40,15 +43,26 @@ final class Walk {
         ARRIVE,
         PICK_UP,
         HOLD,
-        SETTLE
+        SETTLE,
+        EXTEND,
+        ACCEPT_LOWER_TIER,
+        CANCEL_DEAL
     }
 
     final List<Posting> postings = new ArrayList<>();
     final List<DealEvent> events = new ArrayList<>();
     final List<String> refundKeys = new ArrayList<>();
     final Map<String, Long> balances = new HashMap<>();
-    DealState state = DealFixture.anOpenDeal();
+    DealState state;
     Instant now = DealFixture.NOON;
+
+    Walk() {
+        this(DealFixture.anOpenDeal());
+    }
+
+    Walk(DealState start) {
+        state = start;
+    }
 
     Decision take(Step step) {
         now = now.plus(Duration.ofMinutes(step.minutes()));
@@ -79,7 +93,7 @@ final class Walk {
         UUID buyer = new UUID(2, step.buyer());
         long amountMinor = state.order(order).map(Order::amountMinor).orElse(1L);
         return switch (step.kind()) {
-            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order());
+            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order(), place(step));
             case START -> new StartPayment(payment, order, owner(order).orElse(buyer));
             case PAY -> new Pay(payment, order, amountMinor, "CNY", now);
             case PAY_WRONG -> new Pay(payment, order, amountMinor + 1, "CNY", now);
@@ -91,7 +105,24 @@ final class Walk {
             case PICK_UP -> new ConfirmPickup(DealFixture.LEADER, code(order));
             case HOLD -> new HoldCommission(order, order + "-" + step.payment(), "rule", "evidence", now);
             case SETTLE -> settle(order, amountMinor);
+            case EXTEND -> new Extend(DealFixture.LEADER);
+            case ACCEPT_LOWER_TIER -> new AcceptLowerTier(DealFixture.LEADER);
+            case CANCEL_DEAL -> new CancelDeal(DealFixture.LEADER);
         };
+    }
+
+    /** One of the deal's points, and more often than not one of its teams. */
+    private Place place(Step step) {
+        List<UUID> points = state.terms().group().points().stream()
+                .map(PointTerms::pickupPointId)
+                .toList();
+        List<UUID> teams =
+                state.seats().teams().byId().keySet().stream().sorted().toList();
+        return new Place(
+                points.isEmpty() ? Optional.empty() : Optional.of(points.get(step.minutes() % points.size())),
+                teams.isEmpty() || step.payment() == 0
+                        ? Optional.empty()
+                        : Optional.of(teams.get(step.order() % teams.size())));
     }
 
     private SettleRefund settle(UUID order, long amountMinor) {

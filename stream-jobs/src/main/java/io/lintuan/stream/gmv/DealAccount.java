@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param earliestOrderAt when its first order was placed, in server time; {@link #NO_ORDER} before there is one
  * @param formed whether it was decided and formed
- * @param failed whether it was decided and failed
+ * @param failed whether it was decided and failed, or was called off: either way it gives everything back
  * @param recordedAt the latest recording time folded in
  */
 public record DealAccount(
@@ -37,16 +37,16 @@ public record DealAccount(
                 events + 1,
                 earlier(earliestOrderAt, orderedAt(event)),
                 formed || event.dealFormed() != null,
-                failed || event.dealFailed() != null,
+                failed || event.dealFailed() != null || event.dealCancelled() != null,
                 event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
     }
 
     /**
-     * Whether net GMV since its first order can still change: it has orders and is not decided, or it failed and has
-     * not given everything back yet, which it does order by order.
+     * Whether net GMV since its first order can still change: it has orders and is not decided, or it failed or was called
+     * off, perhaps after it had formed, and has not given everything back yet, which it does order by order.
      */
     boolean holdsNetBack() {
-        boolean settled = formed || (failed && totals.netMinor() == 0);
+        boolean settled = failed ? totals.netMinor() == 0 : formed;
         return !settled && earliestOrderAt.isBefore(NO_ORDER);
     }
 

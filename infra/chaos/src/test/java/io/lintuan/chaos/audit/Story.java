@@ -109,6 +109,11 @@ final class Story {
                 payload instanceof OrderPickedUp pickedUp ? pickedUp : null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

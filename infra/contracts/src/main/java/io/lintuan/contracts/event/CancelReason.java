@@ -4,5 +4,8 @@ package io.lintuan.contracts.event;
 public enum CancelReason {
     BUYER,
     SEAT_EXPIRED,
-    DEAL_FAILED
+    /** The deal failed, or the order's team expired. */
+    DEAL_FAILED,
+    /** The leader called the deal off. */
+    DEAL_CANCELLED
 }

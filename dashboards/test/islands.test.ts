@@ -96,7 +96,7 @@ test("theSameGoodsAreTheSameProduct", () => {
 });
 
 test("looksAgainOnlyWhileSomethingCanHappen", () => {
-  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", heldUntil: "", placedAt: "", lines: [], refunds: [] };
+  const order = { orderId: "o", dealId: "d", amountMinor: 1, currency: "CNY", heldUntil: "", placedAt: "", lines: [], refunds: [], pickupPointId: "p" };
   const refund = { status: "REQUESTED", amountMinor: 1, requestedAt: "", reason: "CANCELLED" } as const;
   const moving = (some: Partial<OrderView> & Pick<OrderView, "status">) => isMoving({ ...order, ...some });
   expect(moving({ status: "PENDING_PAYMENT" })).toBe(true);
@@ -118,10 +118,17 @@ test("saysHowFarADealIs", () => {
 });
 
 test("promisesOfACutOffOnlyWhatIsTrueAlready", () => {
-  const asked = (paidQuantity: number, heldQuantity: number) => cutOffQuestion({ paidQuantity, heldQuantity, minimumQuantity: 3 } as DealView, textOf("en", en));
+  const plain = { minimumPeople: 1, paidPeople: 1, failurePolicy: "REFUND" };
+  const asked = (paidQuantity: number, heldQuantity: number, group: object = plain) =>
+    cutOffQuestion({ paidQuantity, heldQuantity, minimumQuantity: 3, group } as DealView, textOf("en", en));
   expect(asked(3, 0)).toContain("it forms at once");
   expect(asked(2, 0)).toContain("it will not form");
   expect(asked(9, 1)).toContain("1 piece is still waiting for payment");
+  expect(asked(3, 0, { ...plain, minimumPeople: 2 })).toContain("it will not form");
+  expect(asked(2, 0, { ...plain, failurePolicy: "ACCEPT_LOWER_TIER" })).toContain("it forms at once");
+  expect(asked(2, 0, { ...plain, failurePolicy: "EXTEND_ONCE", extendByMinutes: 90 })).toContain("open for 90 minutes");
+  expect(asked(2, 0, { ...plain, failurePolicy: "EXTEND_ONCE", extendByMinutes: 90, promisedCutOffAt: "2026-11-22T12:00:00Z" })).toContain("it will not form");
+  expect(asked(2, 0, { ...plain, teamSize: 3 })).toContain("start a team");
 });
 
 test("showsWhatBelongsToAStatus", () => {

@@ -1,6 +1,6 @@
 import type {
   Checkout, Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FinalUntil, FraudSignal, GmvHistory,
-  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Viewer,
+  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Team, Viewer,
 } from "./types.ts";
 
 /** What the live stream says; `heartbeat` only proves that the line is not broken. */
@@ -24,6 +24,9 @@ export interface LiveListener {
   gap(): void;
 }
 
+/** Where an order belongs in its deal; absent means the deal's own point, and a team of one's own in a deal of teams. */
+export type Place = { pickupPointId?: string; teamId?: string };
+
 /** Absent when nothing changed since `etag`. */
 export type ProgressAnswer = { etag: string | null; progress: DealProgress | null };
 
@@ -38,7 +41,9 @@ export interface Backend {
 
   progress(token: string, etag: string | null): Promise<ProgressAnswer>;
   order(orderId: string): Promise<OrderView>;
-  join(dealId: string, lines: OrderWish[]): Promise<PlacedOrder>;
+  /** Of a deal of teams, those that can be joined first. */
+  teams(token: string): Promise<Team[]>;
+  join(dealId: string, lines: OrderWish[], place?: Place): Promise<PlacedOrder>;
   startPayment(orderId: string): Promise<Checkout>;
   cancel(orderId: string): Promise<void>;
 
@@ -47,6 +52,9 @@ export interface Backend {
   deal(dealId: string): Promise<DealView>;
   dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
   cutOff(dealId: string): Promise<void>;
+  extendDeal(dealId: string): Promise<void>;
+  acceptLowerTier(dealId: string): Promise<void>;
+  cancelDeal(dealId: string): Promise<void>;
   goodsArrived(dealId: string): Promise<void>;
   confirmPickup(dealId: string, code: string): Promise<PickedUp>;
 

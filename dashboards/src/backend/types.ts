@@ -29,6 +29,9 @@ export type Offering = Sent<Schemas["DealAnswer.OfferingAnswer"]>;
 export type DealView = With<Sent<Schemas["DealAnswer"]>, { status: DealStatus }>;
 export type DealProgress = With<Sent<Schemas["DealController.ProgressAnswer"]>, { status: DealStatus }>;
 
+export type TeamStatus = "FORMING" | "FORMED" | "EXPIRED";
+export type Team = With<Sent<Schemas["TeamAnswer"]>, { status: TeamStatus }>;
+
 export type NewOffering = Sent<Schemas["NewDealRequest.NewOffering"]>;
 export type NewDeal = Omit<Sent<Schemas["NewDealRequest"]>, "occurredAt">;
 export type OpenedDeal = Omit<Sent<Schemas["OpenedAnswer"]>, "offerings">;

@@ -1,7 +1,9 @@
+import { enGroup } from "./en.group.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
 
 export const en: Catalogue = {
+  ...enGroup,
   ...enProblems,
   "brand": "Lintuan",
 
@@ -187,6 +189,7 @@ export const en: Catalogue = {
   "order.refund.SETTLED": "{amount} was returned on {time}.",
   "order.refund.STUCK": "The refund of {amount} met a problem. We are on it; the money is safe.",
   "order.refund.why.DEAL_FAILED": "The group did not form, so everything goes back.",
+  "order.refund.why.DEAL_CANCELLED": "The leader cancelled the deal, so everything goes back.",
   "order.refund.why.BUYER_CANCELLED": "You cancelled the order.",
   "order.refund.why.PAID_TOO_LATE": "The payment came after the seat was released, so it goes back.",
   "order.refund.why.PAID_TWICE": "The order was paid already, so the second payment goes back.",
@@ -263,6 +266,7 @@ export const en: Catalogue = {
   "desk.cutOff.sure.fails": "Cut off now? Nobody can join afterwards. Only {paid} of {minimum} needed pieces are paid: it will not form, and everybody gets their money back.",
   "desk.cutOff.sure.held": "Cut off now? Nobody can join afterwards. {n} {n|piece is|pieces are} still waiting for payment: it is decided once paid or given up, within 15 minutes.",
   "desk.cutOff.yes": "Yes, cut off",
+  "desk.next.CANCELLED": "Cancelled. Every order is being refunded.",
   "desk.arrived": "The goods arrived: tell everybody",
   "desk.pickup": "Confirm a pickup",
   "desk.pickup.code": "Pickup code (6 digits)",

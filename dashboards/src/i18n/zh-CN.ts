@@ -1,7 +1,9 @@
+import { zhGroup } from "./zh-CN.group.ts";
 import { zhProblems } from "./zh-CN.problems.ts";
 
 /** 中文目录；键在这里定义，英文目录必须逐条对应。 */
 export const zh = {
+  ...zhGroup,
   ...zhProblems,
   "brand": "邻团",
 
@@ -187,6 +189,7 @@ export const zh = {
   "order.refund.SETTLED": "{amount} 已于 {time} 退回。",
   "order.refund.STUCK": "退款 {amount} 遇到问题，平台正在处理，钱不会丢。",
   "order.refund.why.DEAL_FAILED": "没有成团，所以全额退款。",
+  "order.refund.why.DEAL_CANCELLED": "团长取消了这次团购，所以全额退款。",
   "order.refund.why.BUYER_CANCELLED": "您取消了订单。",
   "order.refund.why.PAID_TOO_LATE": "付款到账时名额已释放，所以原路退回。",
   "order.refund.why.PAID_TWICE": "订单已付过款，多付的一笔原路退回。",
@@ -263,6 +266,7 @@ export const zh = {
   "desk.cutOff.sure.fails": "现在截单？截单后不能再参团。只付了 {paid} 份，不够 {minimum} 份：不会成团，全部退款。",
   "desk.cutOff.sure.held": "现在截单？截单后不能再参团。还有 {n} 份等待付款，付完或放弃后（15 分钟内）才知道成没成团。",
   "desk.cutOff.yes": "现在截单",
+  "desk.next.CANCELLED": "已取消，每一单都自动退款。",
   "desk.arrived": "货到了，通知提货",
   "desk.pickup": "核对提货码",
   "desk.pickup.code": "提货码（6 位）",

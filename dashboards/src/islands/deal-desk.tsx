@@ -12,9 +12,13 @@ export type DealDeskProps = { deal: DealView; now: string };
 const LOOK_MS = 3_000;
 
 /** What becomes of the deal when it is cut off now; only what is true already is promised. */
-export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity }: DealView, { t }: Text): string {
+export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity, group }: DealView, { t }: Text): string {
+  if (group.teamSize) return t("desk.cutOff.sure.teams");
   if (heldQuantity > 0) return t("desk.cutOff.sure.held", { n: heldQuantity });
-  const key = paidQuantity >= minimumQuantity ? "desk.cutOff.sure.forms" : "desk.cutOff.sure.fails";
+  const reached = paidQuantity >= minimumQuantity && group.paidPeople >= group.minimumPeople;
+  const lower = group.failurePolicy === "ACCEPT_LOWER_TIER" && paidQuantity > 0;
+  if (!reached && !lower && group.failurePolicy === "EXTEND_ONCE" && !group.promisedCutOffAt) return t("desk.cutOff.sure.extends", { m: group.extendByMinutes ?? 0 });
+  const key = reached || lower ? "desk.cutOff.sure.forms" : "desk.cutOff.sure.fails";
   return t(key, { paid: paidQuantity, minimum: minimumQuantity });
 }
 
@@ -52,7 +56,7 @@ export function DealDesk({ deal: first }: DealDeskProps) {
   };
   return (
     <div class="stack" data-testid="deal-desk" data-status={deal.status}>
-      <NextStep deal={deal} act={act} onCutOff={doAndLook(() => backend.cutOff(deal.dealId))} onArrived={doAndLook(() => backend.goodsArrived(deal.dealId))} />
+      <NextStep deal={deal} act={act} onStep={(step) => doAndLook(() => backend[step](deal.dealId))} onCutOff={doAndLook(() => backend.cutOff(deal.dealId))} onArrived={doAndLook(() => backend.goodsArrived(deal.dealId))} />
       {deal.status === "READY_FOR_PICKUP" && <Pickup confirm={(code) => backend.confirmPickup(deal.dealId, code)} onDone={look} />}
       {deal.status !== "OPEN" && deal.status !== "FAILED" && totals.length > 0 && <Totals totals={totals} status={deal.status} />}
       <DeskOrders orders={orders} onOlder={next ? () => void act.run(older) : null} />
@@ -60,13 +64,14 @@ export function DealDesk({ deal: first }: DealDeskProps) {
   );
 }
 
-type StepProps = { deal: DealView; act: Act; onCutOff(): Promise<void>; onArrived(): Promise<void> };
+type Step = "extendDeal" | "acceptLowerTier" | "cancelDeal";
+type StepProps = { deal: DealView; act: Act; onStep(step: Step): () => Promise<void>; onCutOff(): Promise<void>; onArrived(): Promise<void> };
 
-function NextStep({ deal, act, onCutOff, onArrived }: StepProps) {
+function NextStep({ deal, act, onStep, onCutOff, onArrived }: StepProps) {
   const text = useText();
   const { t } = text;
   const { status } = deal;
-  const says = status === "OPEN" || status === "CUT_OFF" || status === "FORMED" || status === "FAILED" || status === "READY_FOR_PICKUP";
+  const says = status === "OPEN" || status === "CUT_OFF" || status === "FORMED" || status === "FAILED" || status === "CANCELLED" || status === "READY_FOR_PICKUP";
   return (
     <section class="card">
       <div class="row"><DealBadge status={status} /></div>
@@ -77,7 +82,31 @@ function NextStep({ deal, act, onCutOff, onArrived }: StepProps) {
       {status === "FORMED" && (
         <button type="button" class="btn btn--primary" disabled={act.busy} onClick={() => void act.run(onArrived)}>{t("desk.arrived")}</button>
       )}
+      <Agreed deal={deal} act={act} onStep={onStep} />
       <Sentence problem={act.problem} />
     </section>
+  );
+}
+
+/** What the leader may do because it was said at the opening, and calling the deal off. */
+function Agreed({ deal, act, onStep }: Pick<StepProps, "deal" | "act" | "onStep">) {
+  const { t } = useText();
+  const { status, group, paidQuantity } = deal;
+  const open = status === "OPEN";
+  const running = open || status === "CUT_OFF";
+  const extends_ = open && group.failurePolicy === "EXTEND_ONCE" && !group.promisedCutOffAt;
+  const lower = running && group.failurePolicy === "ACCEPT_LOWER_TIER" && paidQuantity > 0;
+  return (
+    <>
+      {extends_ && (
+        <AskFirst act={act} label={t("desk.extend")} sure={t("desk.extend.sure", { m: group.extendByMinutes ?? 0 })} yes={t("desk.extend.yes")} no={t("desk.no")} tone="" onYes={onStep("extendDeal")} />
+      )}
+      {lower && (
+        <AskFirst act={act} label={t("desk.lower")} sure={t("desk.lower.sure", { paid: paidQuantity })} yes={t("desk.lower.yes")} no={t("desk.no")} tone="" onYes={onStep("acceptLowerTier")} />
+      )}
+      {(running || status === "FORMED") && (
+        <AskFirst act={act} label={t("desk.cancel")} sure={t("desk.cancel.sure")} yes={t("desk.cancel.yes")} no={t("desk.no")} tone="btn--danger" onYes={onStep("cancelDeal")} />
+      )}
+    </>
   );
 }

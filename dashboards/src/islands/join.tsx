@@ -6,14 +6,16 @@ import { type Basket, most, step, stepExtra, taken, totalMinor, wishes } from ".
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { OrderBadge, Sentence } from "./parts.tsx";
+import { PointChoice } from "./point-choice.tsx";
 import { onDealStatus } from "./shown-in.ts";
+import { TeamChoice } from "./team-choice.tsx";
 
 type Viewer = { name: string; role: Role };
 type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number; lines?: { offeringId: string; quantity: number }[] };
 export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string };
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
-export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
+export function Join({ deal, viewer = null, orders = [], now }: JoinProps) {
   const { t } = useText();
   const act = useAct();
   const [status, setStatus] = useState(deal.status);
@@ -24,7 +26,7 @@ export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
       {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm deal={deal} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
+      <JoinForm now={now} deal={deal} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -62,22 +64,25 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
   );
 }
 
-type FormProps = { deal: DealView; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
+type FormProps = { now: string; deal: DealView; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
 
-function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
+function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
   const backend = useBackend();
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
   const [basket, setBasket] = useState<Basket>(only && most(only, taken(only, orders)) > 0 ? { [only.offeringId]: 1 } : {});
   const [extra, setExtra] = useState<Basket>({});
   const [name, setName] = useState("");
+  const [teamId, setTeamId] = useState("");
+  const { teamSize, teamMinutes, pickupPoints } = deal.group;
+  const [pickupPointId, setPickupPointId] = useState(pickupPoints[0]?.pickupPointId ?? "");
   const [nameMissing, setNameMissing] = useState(false);
   const chosen = wishes(basket, extra);
   const total = totalMinor(chosen, deal.offerings);
 
   const join = async () => {
     if (!viewer) await backend.signIn({ role: "NEIGHBOR", name: name.trim() });
-    const order = await backend.join(deal.dealId, chosen);
+    const order = await backend.join(deal.dealId, chosen, { ...(teamId && { teamId }), ...(pickupPointId && { pickupPointId }) });
     // From here on there is an order: when paying fails, its page is the place to try again.
     const checkout = await backend.startPayment(order.orderId).catch(() => ({ checkoutUrl: `/orders/${order.orderId}` }));
     location.assign(checkout.checkoutUrl);
@@ -105,6 +110,8 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
           />
         ))}
       </ul>
+      {open && teamSize && teamMinutes && <TeamChoice token={deal.shareToken} size={teamSize} minutes={teamMinutes} now={now} chosen={teamId} onChoose={setTeamId} />}
+      {open && pickupPoints.length > 1 && <PointChoice points={pickupPoints} chosen={pickupPointId} onChoose={setPickupPointId} />}
       {open && !viewer && (
         <label class="field">
           <span class="field__label">{t("join.name")}</span>
@@ -118,7 +125,7 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
           <button type="submit" class="btn btn--primary btn--block" disabled={act.busy || chosen.length === 0}>
             {act.busy ? t("join.busy") : chosen.length === 0 ? t("join.choose") : t("join.pay.amount", { amount: money(total, lang) })}
           </button>
-          <p class="small muted">{t("join.promise")}</p>
+          <p class="small muted">{t(teamSize ? "team.promise" : "join.promise")}</p>
         </>
       )}
     </form>

@@ -80,6 +80,7 @@ function Code({ code }: { code: string }) {
 type RefundReason =
   | "BUYER_CANCELLED"
   | "DEAL_FAILED"
+  | "DEAL_CANCELLED"
   | "PAID_TOO_LATE"
   | "PAID_TWICE"
   | "ORDER_CHANGED"

@@ -28,6 +28,7 @@ export function demoDeal(now: number): DealView {
       { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2, ...PLAIN },
       { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2, ...PLAIN },
     ],
+    group: { formation: "COMMUNITY", minimumPeople: 1, paidPeople: 9, takenOrders: 11, failurePolicy: "REFUND", pickupPoints: [] },
   };
 }
 
@@ -69,12 +70,13 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     signIn: async ({ role }) => ({ personId: "demo-person", role }),
     progress: async () => ({ etag: null, progress: deal }),
     order: async (orderId) => known(orderId),
+    teams: async () => [],
     join: async (_dealId, wishes) => {
       const lines = wishes.map(line);
       const orderId = `demo-mine-${orders.size}`;
       const heldUntil = iso(clock() + 15 * MINUTE_MS);
       const amountMinor = lines.reduce((sum, it) => sum + it.amountMinor, 0);
-      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [] });
+      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [], pickupPointId: "demo-point" });
       return { orderId, status: "PENDING_PAYMENT", amountMinor, heldUntil };
     },
     startPayment: async (orderId) => {
@@ -89,6 +91,9 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
       orders: demoOrders(clock()), totals: deal.offerings.map(({ offeringId, title, unit }, index) => ({ offeringId, title, unit, paidQuantity: [11, 2, 0][index] ?? 0 })),
     }),
     cutOff: async () => void (deal.status = "FORMED"),
+    extendDeal: async () => void (deal.group.promisedCutOffAt = deal.cutOffAt),
+    acceptLowerTier: async () => void (deal.status = "FORMED"),
+    cancelDeal: async () => void (deal.status = "CANCELLED"),
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);

@@ -1,5 +1,5 @@
 import type { Backend } from "../backend.ts";
-import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, Span } from "../types.ts";
+import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, Span, Team } from "../types.ts";
 import { Acts, type Notes, notesInMemory } from "./acts.ts";
 import { type Fetch, Http } from "./http.ts";
 import { openLine } from "./line.ts";
@@ -27,7 +27,8 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
       return { etag: answer.etag, progress: answer.body };
     },
     order: (orderId) => http.get<OrderView>(`/api/orders/${at(orderId)}`),
-    join: (dealId, lines) => http.post(`/api/deals/${at(dealId)}/orders`, { lines }),
+    teams: (token) => http.get<Team[]>(`/api/g/${at(token)}/teams`),
+    join: (dealId, lines, place) => http.post(`/api/deals/${at(dealId)}/orders`, { lines, ...place }),
     startPayment: (orderId) => http.post(`/api/orders/${at(orderId)}/payments`, {}),
     cancel: (orderId) => http.post(`/api/orders/${at(orderId)}/cancel`, {}),
 
@@ -36,6 +37,9 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
     deal: (dealId) => http.get<DealView>(`/api/deals/${at(dealId)}`),
     dealOrders: (dealId, after) => http.get<DealOrders>(`/api/deals/${at(dealId)}/orders${after ? `?after=${at(after)}` : ""}`),
     cutOff: (dealId) => http.post(`/api/deals/${at(dealId)}/cut-off`, {}),
+    extendDeal: (dealId) => http.post(`/api/deals/${at(dealId)}/extend`, {}),
+    acceptLowerTier: (dealId) => http.post(`/api/deals/${at(dealId)}/accept-lower-tier`, {}),
+    cancelDeal: (dealId) => http.post(`/api/deals/${at(dealId)}/cancel`, {}),
     goodsArrived: (dealId) => http.post(`/api/deals/${at(dealId)}/arrivals`, {}),
     confirmPickup: (dealId, code) => http.post(`/api/deals/${at(dealId)}/pickups`, { code }),
 

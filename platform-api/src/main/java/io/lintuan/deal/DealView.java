@@ -10,7 +10,7 @@ import java.util.UUID;
  * A deal as a page shows it. Quantities are pieces over all offerings.
  *
  * @param status a name of {@code io.lintuan.deal.model.DealStatus}
- * @param assured the paid quantity reaches the minimum now
+ * @param assured what is paid reaches the minimum now
  * @param statedTime a demo caller states every time of this deal, and its timers do not run
  */
 public record DealView(
@@ -33,7 +33,34 @@ public record DealView(
         Instant openedAt,
         Instant cutOffAt,
         boolean statedTime,
-        List<OfferingView> offerings) {
+        List<OfferingView> offerings,
+        GroupView group) {
+
+    /** The same with the group's pickup points. */
+    public DealView at(List<GroupView.PointView> points) {
+        return new DealView(
+                dealId,
+                version,
+                shareToken,
+                title,
+                status,
+                leaderId,
+                leaderName,
+                communityId,
+                communityName,
+                pickupPoint,
+                minimumQuantity,
+                paidQuantity,
+                heldQuantity,
+                assured,
+                commissionBasisPoints,
+                currency,
+                openedAt,
+                cutOffAt,
+                statedTime,
+                offerings,
+                group.at(points));
+    }
 
     /** Where the goods are collected. */
     public record PickupPointView(UUID pickupPointId, String name, String address, String hours) {}

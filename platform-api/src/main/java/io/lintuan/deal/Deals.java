@@ -18,6 +18,9 @@ public interface Deals {
     /** Deals that can be joined at {@code now}, soonest cut-off first, at most {@code most} of them (1 to 200). */
     Flux<DealView> open(Instant now, int most);
 
+    /** The deal's teams, those that can be joined first and of these the one that ends first, at most {@code most} (1 to 200). */
+    Flux<TeamView> teams(UUID dealId, int most);
+
     /** The few figures that a waiting page polls. */
     Mono<DealProgress> progress(String shareToken);
 }

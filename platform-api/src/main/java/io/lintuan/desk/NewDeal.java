@@ -1,5 +1,6 @@
 package io.lintuan.desk;
 
+import io.lintuan.deal.model.GroupTerms;
 import io.lintuan.deal.model.OfferingTerms;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,56 @@ public record NewDeal(
         String currency,
         Instant cutOffAt,
         List<NewOffering> offerings,
-        Optional<Instant> statedAt) {
+        Optional<Instant> statedAt,
+        GroupTerms group) {
+
+    /** A plain community deal. */
+    public NewDeal(
+            UUID dealId,
+            UUID leaderId,
+            UUID communityId,
+            UUID pickupPointId,
+            String title,
+            String shareToken,
+            int minimumQuantity,
+            int commissionBasisPoints,
+            String currency,
+            Instant cutOffAt,
+            List<NewOffering> offerings,
+            Optional<Instant> statedAt) {
+        this(
+                dealId,
+                leaderId,
+                communityId,
+                pickupPointId,
+                title,
+                shareToken,
+                minimumQuantity,
+                commissionBasisPoints,
+                currency,
+                cutOffAt,
+                offerings,
+                statedAt,
+                GroupTerms.PLAIN);
+    }
+
+    /** The same with another promise about its group. */
+    public NewDeal with(GroupTerms changed) {
+        return new NewDeal(
+                dealId,
+                leaderId,
+                communityId,
+                pickupPointId,
+                title,
+                shareToken,
+                minimumQuantity,
+                commissionBasisPoints,
+                currency,
+                cutOffAt,
+                offerings,
+                statedAt,
+                changed);
+    }
 
     /**
      * One thing on sale.

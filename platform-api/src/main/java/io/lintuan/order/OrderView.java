@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param status a name of {@code io.lintuan.deal.model.OrderStatus}
  * @param pickupCode only once the deal formed
  * @param refunds all of them, oldest first, of one order that was asked for by its id; else none
+ * @param teamId in a deal of teams
  * @param refund the one that is under way, or else the latest: of the order's own payment, or of one too late or too many
  */
 public record OrderView(
@@ -28,7 +29,9 @@ public record OrderView(
         Optional<String> pickupCode,
         List<Line> lines,
         Optional<Refund> refund,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        UUID pickupPointId,
+        Optional<UUID> teamId) {
 
     /** What people call it by: the end of its id, as the payment page shows it. */
     public String number() {
@@ -56,7 +59,9 @@ public record OrderView(
                 pickupCode,
                 lines,
                 refund,
-                all);
+                all,
+                pickupPointId,
+                teamId);
     }
 
     /** One line as it was charged, and what of it is kept: pieces that the buyer gets, and what they cost in the end. */

@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Looks twice a second for deals whose cut-off has passed, whose unpaid seats fell free, or whose orders still follow
+ * Looks twice a second for deals whose cut-off has passed, whose unpaid seats fell free, whose teams' time is up, or whose orders still follow
  * their deal, and tells the desk. Two instances that find the same deal do no harm: the desk decides it once.
  */
 @Singleton
@@ -40,7 +40,11 @@ final class Timers implements ApplicationEventListener<ServerStartupEvent> {
             UNION SELECT id FROM deal WHERE unfinished LIMIT $2""";
     private static final String EXPIRED = """
             SELECT DISTINCT o.deal_id AS id FROM orders o JOIN deal d ON d.id = o.deal_id
-            WHERE o.status = 'PENDING_PAYMENT' AND o.held_until <= $1 AND d.time_source = 'SERVER' LIMIT $2""";
+            WHERE o.status = 'PENDING_PAYMENT' AND o.held_until <= $1 AND d.time_source = 'SERVER'
+            UNION SELECT t.deal_id FROM team t JOIN deal d ON d.id = t.deal_id
+            WHERE t.status = 'FORMING' AND t.held = 0 AND t.deadline <= $1 AND d.time_source = 'SERVER'
+              AND d.status IN ('OPEN', 'CUT_OFF')
+            LIMIT $2""";
 
     private final Sql sql;
     private final OrderDesk desk;

@@ -51,6 +51,15 @@ public final class DealFixture {
                 opened.path("offerings").path(0).path("offeringId").asText());
     }
 
+    /** Ten in stock, with this promise about its group. */
+    public OpenDeal aGroupDeal(String group) {
+        return opened(groupBody(group));
+    }
+
+    public String groupBody(String group) {
+        return body("葡萄", 10).replaceFirst("^\\{", "{\"group\":" + group + ",");
+    }
+
     /** Ten in stock, closing after {@code open}. */
     public OpenDeal closingIn(Duration open, String title) {
         return opened(body(title, 10, Instant.now().plus(open)));

@@ -35,10 +35,25 @@ public final class PaidOrders {
                 UUID.fromString(joined.path("orderId").asText()),
                 UUID.fromString(buyer.path("personId").asText()),
                 joined.path("amountMinor").asLong());
+        pay(order);
+        return order;
+    }
+
+    /** Pays an order of one piece that somebody of that name has placed. */
+    public void pay(OpenDeal deal, String orderId, String neighbor) {
+        JsonNode buyer = api.post("/api/demo/sign-in", "{\"role\":\"NEIGHBOR\",\"name\":\"" + neighbor + "\"}")
+                .json();
+        pay(new PaidOrder(
+                UUID.fromString(deal.dealId()),
+                UUID.fromString(orderId),
+                UUID.fromString(buyer.path("personId").asText()),
+                3990));
+    }
+
+    private void pay(PaidOrder order) {
         UUID payment = UUID.randomUUID();
         tell(order, new DealCommand.StartPayment(payment, order.orderId(), order.buyerId()));
         tell(order, new DealCommand.Pay(payment, order.orderId(), order.amountMinor(), "CNY", Instant.now()));
-        return order;
     }
 
     private void tell(PaidOrder order, DealCommand command) {

@@ -3,6 +3,10 @@ package io.lintuan.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.lintuan.deal.model.Capacity;
+import io.lintuan.deal.model.FailurePolicy;
+import io.lintuan.deal.model.GroupTerms;
+import io.lintuan.deal.model.TeamTerms;
 import io.lintuan.desk.Answer;
 import io.lintuan.desk.Ask;
 import io.lintuan.desk.DeskPlace;
@@ -80,16 +84,35 @@ class TimersIT {
     @Test
     void cutsOffAndDecides() {
         NewDeal deal = opened();
-        UUID paid = joined(deal);
-        UUID payment = UUID.randomUUID();
-        UUID buyer = UUID.fromString(place.text("SELECT buyer_id FROM orders WHERE id = '" + paid + "'"));
-        desk.submit(Ask.startPayment(deal, payment, paid, buyer)).block();
-        desk.submit(Ask.pay(deal, payment, paid, 3990)).block();
+        UUID paid = paid(deal);
         start(desk);
         clock.turn(PAST_THE_CUT_OFF);
 
         await().atMost(PATIENCE).until(() -> status("deal", deal.dealId()).equals("FORMED"));
         assertThat(status("orders", paid)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void refundsATeamWhoseTimeIsUpAndLeavesItsDealOpen() {
+        GroupTerms teams = new GroupTerms(
+                Optional.of(new TeamTerms(2, Duration.ofMinutes(30))),
+                1,
+                Capacity.NONE,
+                List.of(),
+                FailurePolicy.REFUND,
+                Optional.empty());
+        NewDeal deal = opened(Ask.aDeal(place, 10, 1).with(teams));
+        UUID paid = paid(deal);
+        clock.turn(Duration.ofMinutes(29));
+        timers(desk).sweep().block();
+        assertThat(status("orders", paid)).isEqualTo("PAID_WAITING_GROUP");
+        clock.turn(Duration.ofMinutes(2));
+
+        timers(aDesk()).sweep().block();
+
+        assertThat(status("orders", paid)).isEqualTo("REFUNDING");
+        assertThat(status("deal", deal.dealId())).isEqualTo("OPEN");
+        assertThat(said(deal.dealId(), "TEAM_EXPIRED")).isEqualTo(1);
     }
 
     @Test
@@ -199,8 +222,20 @@ class TimersIT {
         };
     }
 
+    private UUID paid(NewDeal deal) {
+        UUID paid = joined(deal);
+        UUID payment = UUID.randomUUID();
+        UUID buyer = UUID.fromString(place.text("SELECT buyer_id FROM orders WHERE id = '" + paid + "'"));
+        desk.submit(Ask.startPayment(deal, payment, paid, buyer)).block();
+        desk.submit(Ask.pay(deal, payment, paid, 3990)).block();
+        return paid;
+    }
+
     private NewDeal opened() {
-        NewDeal deal = Ask.aDeal(place, 10, 1);
+        return opened(Ask.aDeal(place, 10, 1));
+    }
+
+    private NewDeal opened(NewDeal deal) {
         desk.open(Mono.just(deal), Ask.key()).block();
         return deal;
     }

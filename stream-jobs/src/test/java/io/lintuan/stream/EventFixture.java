@@ -1,6 +1,7 @@
 package io.lintuan.stream;
 
 import io.lintuan.contracts.event.CancelReason;
+import io.lintuan.contracts.event.DealCancelled;
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.DealEventType;
 import io.lintuan.contracts.event.DealFailed;
@@ -146,6 +147,13 @@ public final class EventFixture {
         return envelope(payload, DealEventType.DEAL_FAILED, at, at);
     }
 
+    /** The leader called the deal off. */
+    public DealEnvelope calledOff(Instant at) {
+        Payload payload = new Payload();
+        payload.calledOff = new DealCancelled(1, 1);
+        return envelope(payload, DealEventType.DEAL_CANCELLED, at, at);
+    }
+
     private DealEnvelope envelope(Payload payload, DealEventType type, Instant at, Instant recordedAt) {
         sequence++;
         String eventId = dealId + "-" + sequence;
@@ -165,6 +173,7 @@ public final class EventFixture {
         private DealOpened opened;
         private DealFormed formed;
         private DealFailed failed;
+        private DealCancelled calledOff;
         private OrderPlaced placed;
         private OrderPaid paid;
         private OrderCancelled cancelled;
@@ -202,6 +211,11 @@ public final class EventFixture {
                     cancelled,
                     refunded,
                     pickedUp,
+                    null,
+                    null,
+                    null,
+                    null,
+                    calledOff,
                     null,
                     null,
                     null);

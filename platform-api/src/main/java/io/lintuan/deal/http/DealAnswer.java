@@ -27,7 +27,8 @@ public record DealAnswer(
         boolean assured,
         Instant cutOffAt,
         @Schema(example = "CNY") String currency,
-        List<OfferingAnswer> offerings) {
+        List<OfferingAnswer> offerings,
+        GroupAnswer group) {
 
     /** Where the goods are collected. */
     @Serdeable
@@ -94,7 +95,8 @@ public record DealAnswer(
                 deal.assured(),
                 deal.cutOffAt(),
                 deal.currency(),
-                deal.offerings().stream().map(DealAnswer::offering).toList());
+                deal.offerings().stream().map(DealAnswer::offering).toList(),
+                GroupAnswer.of(deal.group()));
     }
 
     private static OfferingAnswer offering(DealView.OfferingView offering) {

@@ -1,6 +1,7 @@
 package io.lintuan.deal.http;
 
 import io.lintuan.deal.DealProgress;
+import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.NeedsSignIn;
@@ -18,6 +19,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +29,7 @@ import reactor.core.publisher.Mono;
 @AnswersProblems
 class DealController {
     private static final int TOKEN_LENGTH_MAX = 64;
+    private static final int TEAMS_MOST = 100;
 
     private final Deals deals;
 
@@ -69,6 +72,29 @@ class DealController {
         }
         String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
         return deals.progress(token).map(progress -> answer(progress, known)).switchIfEmpty(notFound());
+    }
+
+    @Get("/deals/{dealId}/teams")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @NeedsSignIn
+    @Operation(
+            operationId = "listTeams",
+            summary = "The teams of a deal of teams, open ones first; heads by masked name")
+    Mono<List<TeamAnswer>> teams(@PathVariable UUID dealId) {
+        return deals.byId(dealId).switchIfEmpty(notFound()).flatMap(this::teams);
+    }
+
+    @Get("/g/{token}/teams")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(operationId = "listSharedTeams", summary = "The teams of a shared deal, open ones first")
+    Mono<List<TeamAnswer>> teamsByToken(@PathVariable String token) {
+        return token.length() > TOKEN_LENGTH_MAX
+                ? notFound()
+                : deals.byShareToken(token).switchIfEmpty(notFound()).flatMap(this::teams);
+    }
+
+    private Mono<List<TeamAnswer>> teams(DealView deal) {
+        return deals.teams(deal.dealId(), TEAMS_MOST).map(TeamAnswer::of).collectList();
     }
 
     private static HttpResponse<ProgressAnswer> answer(DealProgress progress, String known) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.community.Communities;
 import io.lintuan.community.Community;
 import io.lintuan.contracts.DealLimits;
+import io.lintuan.deal.model.GroupTerms;
 import io.lintuan.desk.NewDeal;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.ProblemCode;
@@ -41,11 +42,16 @@ class DealOpening {
         return communities
                 .find(request.communityId())
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.COMMUNITY_UNKNOWN)))
-                .map(community -> deal(leader, request, community, statedAt));
+                .map(community -> deal(leader, request, community, statedAt, GroupOpening.terms(request, openedAt)));
     }
 
-    private NewDeal deal(Caller leader, NewDealRequest request, Community community, Optional<Instant> statedAt) {
-        if (community.pickupPoint(request.pickupPointId()).isEmpty()) {
+    private NewDeal deal(
+            Caller leader, NewDealRequest request, Community community, Optional<Instant> statedAt, GroupTerms group) {
+        boolean known = community.pickupPoint(request.pickupPointId()).isPresent()
+                && group.points().stream()
+                        .allMatch(point ->
+                                community.pickupPoint(point.pickupPointId()).isPresent());
+        if (!known) {
             throw Refusal.of(ProblemCode.PICKUP_POINT_UNKNOWN);
         }
         return new NewDeal(
@@ -60,7 +66,8 @@ class DealOpening {
                 "CNY",
                 request.cutOffAt(),
                 offerings(request),
-                statedAt);
+                statedAt,
+                group);
     }
 
     private static List<NewDeal.NewOffering> offerings(NewDealRequest request) {

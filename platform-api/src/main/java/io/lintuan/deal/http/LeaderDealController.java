@@ -90,8 +90,40 @@ class LeaderDealController {
             requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<DealAnswer> cutOff(
             @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
-        return changed(desk.submit(desk.asked(caller, request), dealId, new DealCommand.CutOff(caller.personId()))
-                .then(Mono.defer(() -> deals.byId(dealId))));
+        return decided(caller, request, dealId, new DealCommand.CutOff(caller.personId()));
+    }
+
+    @Post("/{dealId}/extend")
+    @Repeatable
+    @Operation(
+            operationId = "extendDeal",
+            summary = "Use up the extension that was agreed, before the cut-off",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
+    Mono<DealAnswer> extend(
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
+        return decided(caller, request, dealId, new DealCommand.Extend(caller.personId()));
+    }
+
+    @Post("/{dealId}/accept-lower-tier")
+    @Repeatable
+    @Operation(
+            operationId = "acceptLowerTier",
+            summary = "Close a deal now and let it form with what is paid, if that was agreed",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
+    Mono<DealAnswer> acceptLowerTier(
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
+        return decided(caller, request, dealId, new DealCommand.AcceptLowerTier(caller.personId()));
+    }
+
+    @Post("/{dealId}/cancel")
+    @Repeatable
+    @Operation(
+            operationId = "cancelDeal",
+            summary = "Call a deal off; everybody who paid is refunded",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
+    Mono<DealAnswer> cancel(
+            @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
+        return decided(caller, request, dealId, new DealCommand.CancelDeal(caller.personId()));
     }
 
     @Post("/{dealId}/arrivals")
@@ -102,12 +134,13 @@ class LeaderDealController {
             requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DeskCalls.Moment.class))))
     Mono<DealAnswer> arrived(
             @Parameter(hidden = true) Caller caller, HttpRequest<byte[]> request, @PathVariable UUID dealId) {
-        return changed(desk.submit(desk.asked(caller, request), dealId, new DealCommand.GoodsArrived(caller.personId()))
-                .then(Mono.defer(() -> deals.byId(dealId))));
+        return decided(caller, request, dealId, new DealCommand.GoodsArrived(caller.personId()));
     }
 
-    private static Mono<DealAnswer> changed(Mono<DealView> deal) {
-        return deal.map(DealAnswer::of);
+    private Mono<DealAnswer> decided(Caller caller, HttpRequest<byte[]> request, UUID dealId, DealCommand command) {
+        return desk.submit(desk.asked(caller, request), dealId, command)
+                .then(Mono.defer(() -> deals.byId(dealId)))
+                .map(DealAnswer::of);
     }
 
     private OpenedAnswer opened(DealView deal, Language language) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Body of a new deal; amounts in minor units (分). */
 @Introspected
-@Schema(description = "A community deal to open; amounts in minor units.")
+@Schema(description = "A deal to open; amounts in minor units. Without a group it is a plain community deal.")
 public record NewDealRequest(
         @NotNull @Size(min = 1, max = 80) @Schema(example = "阳光玫瑰葡萄")
         String title,
@@ -25,7 +25,8 @@ public record NewDealRequest(
         @NotNull @Schema(example = "2026-11-22T12:00:00Z") Instant cutOffAt,
         @Min(0) @Max(3000) @Schema(example = "800") int commissionBasisPoints,
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewOffering> offerings,
-        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt) {
+        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt,
+        @Nullable @Valid GroupRequest group) {
 
     /** One thing on sale. */
     @Introspected

@@ -19,7 +19,7 @@ final class Cancelling {
         if (!order.placement().buyerId().equals(command.buyerId())) {
             return Outcome.refused(RefusalCode.NOT_YOUR_ORDER);
         }
-        if (!Joining.isOpen(turn)) {
+        if (!Joining.mayLeave(turn, order)) {
             return Outcome.refused(RefusalCode.ORDER_NOT_CANCELLABLE);
         }
         return switch (order.status()) {

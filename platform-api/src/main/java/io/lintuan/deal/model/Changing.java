@@ -32,7 +32,7 @@ final class Changing {
         if (!order.placement().buyerId().equals(command.buyerId())) {
             return Outcome.refused(RefusalCode.NOT_YOUR_ORDER);
         }
-        if (!Joining.isOpen(turn)) {
+        if (!Joining.mayLeave(turn, order)) {
             return Outcome.refused(RefusalCode.ORDER_NOT_CHANGEABLE);
         }
         PMap<UUID, Offering> offerings = turn.state().seats().offerings();
@@ -55,21 +55,29 @@ final class Changing {
         if (unpaid.isDiscounted() || !turn.at().isBefore(unpaid.placement().heldUntil())) {
             return Outcome.refused(RefusalCode.ORDER_NOT_CHANGEABLE);
         }
-        Seats without = turn.state().with(unpaid.leaving(CancelReason.CHANGED)).seats();
-        Optional<RefusalCode> refusal = Joining.refusal(without, command.buyerId(), basket.pieces());
+        Placement placed = unpaid.placement();
+        DealState without = turn.state().with(unpaid.leaving(CancelReason.CHANGED));
+        Optional<RefusalCode> refusal = Joining.refusal(without, command.buyerId(), placed.place(), basket.pieces());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        Optional<Team> headed = placed.place()
+                .teamId()
+                .flatMap(turn.state()::team)
+                .filter(team -> team.headOrderId().equals(unpaid.orderId()));
         Cancelling.release(turn, unpaid, CancelReason.CHANGED);
         Seats seats = turn.state().seats();
-        return Outcome.accepted(Joining.place(
+        Order order = Joining.place(
                 turn,
-                unpaid.placement()
-                        .replacedBy(
-                                command.newOrderId(),
-                                basket.lines(seats.offerings(), 0),
-                                PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
-                                turn.at())));
+                placed.replacedBy(
+                        command.newOrderId(),
+                        basket.lines(seats.offerings(), 0),
+                        PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
+                        turn.at()));
+        // Who heads a team heads it still: it is the same person.
+        headed.flatMap(team -> turn.state().team(team.teamId()))
+                .ifPresent(team -> turn.put(team.headedBy(order.orderId())));
+        return Outcome.accepted(order);
     }
 
     private static Outcome shrink(Turn turn, Order paid, Basket basket) {

@@ -2,6 +2,7 @@ package io.lintuan.deal.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that can be asked of one deal; nothing else changes it. Ids of new things are chosen by the caller. */
@@ -20,6 +21,12 @@ public sealed interface DealCommand {
         T expireSeats(ExpireSeats command);
 
         T cutOff(CutOff command);
+
+        T extend(Extend command);
+
+        T acceptLowerTier(AcceptLowerTier command);
+
+        T cancelDeal(CancelDeal command);
 
         T goodsArrived(GoodsArrived command);
 
@@ -48,11 +55,34 @@ public sealed interface DealCommand {
      *
      * @param pickupCodeSeed lets the model draw a code that is unique in the deal
      * @param couponMinor what a coupon that was reserved for this order takes off
+     * @param place where the neighbor wants to belong; in a deal of teams, no team starts one
      */
-    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor)
+    record Join(
+            UUID orderId,
+            UUID buyerId,
+            String buyer,
+            List<Wish> wishes,
+            long pickupCodeSeed,
+            long couponMinor,
+            Place place)
             implements DealCommand {
         public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0);
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0, Place.PLAIN);
+        }
+
+        public Join(
+                UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor) {
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, Place.PLAIN);
+        }
+
+        public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, Place place) {
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0, place);
+        }
+
+        /** The same at a pickup point and in a team of the neighbor's choice. */
+        public Join at(Optional<UUID> pickupPointId, Optional<UUID> teamId) {
+            return new Join(
+                    orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, new Place(pickupPointId, teamId));
         }
 
         @Override
@@ -98,6 +128,30 @@ public sealed interface DealCommand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.cutOff(this);
+        }
+    }
+
+    /** The leader uses up the extension that was agreed, before the cut-off. */
+    record Extend(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.extend(this);
+        }
+    }
+
+    /** The leader closes the deal now and takes what is paid for enough, as was agreed. */
+    record AcceptLowerTier(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.acceptLowerTier(this);
+        }
+    }
+
+    /** The leader calls the deal off; everybody is paid back. */
+    record CancelDeal(UUID leaderId) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.cancelDeal(this);
         }
     }
 

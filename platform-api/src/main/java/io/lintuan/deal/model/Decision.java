@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param before the state that it holds for, and only for
  * @param outcomes one for each command, in their order
  * @param changed every order that is new or different, once, as it is afterwards
+ * @param teams every team that is new or different, once, as it is afterwards
  * @param unfinished more orders than one commit should carry still have to follow their deal: a {@code CutOff} without
  *     a leader continues
  */
@@ -21,6 +22,7 @@ public record Decision(
         List<DealEvent> events,
         List<Posting> postings,
         List<Order> changed,
+        List<Team> teams,
         Effects effects,
         boolean unfinished) {
 
@@ -39,6 +41,10 @@ public record Decision(
 
     /** A fraud signal that was acted on. */
     public record Signal(String signalId, UUID orderId, String ruleId, String evidence, Instant at) {}
+
+    public boolean isNew(Team team) {
+        return before.team(team.teamId()).isEmpty();
+    }
 
     public boolean isNew(Order order) {
         return !before.orders().containsKey(order.orderId());

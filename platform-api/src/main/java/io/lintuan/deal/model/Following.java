@@ -37,6 +37,7 @@ final class Following {
         return switch (turn.state().status()) {
             case FORMED -> confirmed(turn, order);
             case FAILED -> giveBack(turn, order);
+            case CANCELLED -> callOff(turn, order);
             case READY_FOR_PICKUP -> ready(turn, confirmed(turn, order));
             default ->
                 throw new IllegalStateException(
@@ -44,7 +45,19 @@ final class Following {
         };
     }
 
-    private static Order giveBack(Turn turn, Order order) {
+    private static Order callOff(Turn turn, Order order) {
+        if (order.status() == OrderStatus.PENDING_PAYMENT) {
+            return Cancelling.release(turn, order, CancelReason.DEAL_CANCELLED);
+        }
+        turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_CANCELLED));
+        return Refunding.own(
+                turn,
+                order.leaving(CancelReason.DEAL_CANCELLED),
+                Refund.calledOffKey(order),
+                RefundReason.DEAL_CANCELLED);
+    }
+
+    static Order giveBack(Turn turn, Order order) {
         turn.say(DealEventType.ORDER_CANCELLED, Payloads.cancelled(order, CancelReason.DEAL_FAILED));
         return Refunding.own(
                 turn, order.leaving(CancelReason.DEAL_FAILED), Refund.failedKey(order), RefundReason.DEAL_FAILED);
@@ -72,6 +85,10 @@ final class Following {
         return switch (deal) {
             case FORMED, FAILED -> order == OrderStatus.PAID_WAITING_GROUP;
             case READY_FOR_PICKUP -> order == OrderStatus.PAID_WAITING_GROUP || order == OrderStatus.CONFIRMED;
+            case CANCELLED ->
+                order == OrderStatus.PENDING_PAYMENT
+                        || order == OrderStatus.PAID_WAITING_GROUP
+                        || order == OrderStatus.CONFIRMED;
             default -> false;
         };
     }

@@ -18,9 +18,24 @@ public final class GroupDeal {
         Rules rules = new Rules(turn);
         List<Outcome> outcomes = new ArrayList<>(commands.size());
         for (Asked asked : commands) {
-            outcomes.add(turn.begin(asked) ? asked.command().fold(rules) : notAllowed());
+            outcomes.add(turn.begin(asked) ? decide(turn, rules, asked.command()) : notAllowed());
         }
         return turn.end(outcomes);
+    }
+
+    private static Outcome decide(Turn turn, Rules rules, DealCommand command) {
+        Outcome outcome = command.fold(rules);
+        if (turn.touchedTeams().isEmpty()) {
+            return outcome;
+        }
+        Teaming.settle(turn);
+        return outcome.fold(accepted -> afterwards(turn, accepted), refused -> refused);
+    }
+
+    /** The order as it is once its team was settled, too. */
+    private static Outcome afterwards(Turn turn, Outcome.Accepted accepted) {
+        return new Outcome.Accepted(
+                accepted.order().flatMap(order -> turn.state().order(order.orderId())), accepted.paymentId());
     }
 
     private static Outcome notAllowed() {

@@ -52,9 +52,13 @@ final class HandingOver {
                 new OrderPickedUp(
                         order.orderId().toString(),
                         order.placement().buyer(),
-                        turn.terms().pickupPointId().toString(),
+                        point(turn, order).toString(),
                         order.placement().quantity(),
                         order.payment().orElseThrow().paidAt()));
         return order;
+    }
+
+    private static UUID point(Turn turn, Order order) {
+        return order.placement().place().pickupPointId().orElse(turn.terms().pickupPointId());
     }
 }

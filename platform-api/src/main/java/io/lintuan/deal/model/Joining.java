@@ -27,29 +27,74 @@ final class Joining {
         if (repeated.isPresent()) {
             return Outcome.accepted(repeated.get());
         }
-        if (!isOpen(turn)) {
-            return Outcome.refused(RefusalCode.DEAL_NOT_OPEN);
-        }
-        PMap<UUID, Offering> offerings = turn.state().seats().offerings();
-        if (!command.wishes().stream().map(Wish::offeringId).allMatch(offerings::containsKey)) {
-            return Outcome.refused(RefusalCode.OFFERING_UNKNOWN);
-        }
-        if (!Basket.isValid(command.wishes(), offerings)) {
-            return Outcome.refused(RefusalCode.QUANTITY_INVALID);
-        }
-        Basket basket = Basket.of(command.wishes());
-        return refusal(turn.state().seats(), command.buyerId(), basket.pieces())
+        return timeRefusal()
+                .or(this::wishRefusal)
+                .or(() -> refusal(turn.state(), command.buyerId(), place(), basket().pieces()))
                 .map(Outcome::refused)
-                .orElseGet(() -> Outcome.accepted(place(turn, placement(basket))));
+                .orElseGet(() -> Outcome.accepted(place(basket())));
     }
 
     static boolean isOpen(Turn turn) {
         return turn.state().status() == DealStatus.OPEN
-                && turn.at().isBefore(turn.terms().cutOffAt());
+                && turn.at().isBefore(turn.state().cutOffAt());
     }
 
-    /** Why a buyer cannot have so many pieces of these offerings. */
-    static Optional<RefusalCode> refusal(Seats seats, UUID buyerId, Map<UUID, Long> wished) {
+    /** Until the cut-off, or in a deal of teams until one's own team is decided or its time is up. */
+    static boolean mayLeave(Turn turn, Order order) {
+        Optional<UUID> teamId = order.placement().place().teamId();
+        return teamId.isEmpty()
+                ? isOpen(turn)
+                : turn.state()
+                        .team(teamId.get())
+                        .filter(team -> isOpen(turn, team))
+                        .isPresent();
+    }
+
+    /** Who joins a team has that team's time, even past the deal's cut-off; who starts one has the deal's. */
+    private Optional<RefusalCode> timeRefusal() {
+        Optional<UUID> wanted = command.place().teamId();
+        boolean ofTeams = turn.terms().group().teams().isPresent();
+        if (!ofTeams || wanted.isEmpty()) {
+            return isOpen(turn) ? wanted.map(team -> RefusalCode.TEAM_UNKNOWN) : Optional.of(RefusalCode.DEAL_NOT_OPEN);
+        }
+        if (turn.state().status() != DealStatus.OPEN && turn.state().status() != DealStatus.CUT_OFF) {
+            return Optional.of(RefusalCode.DEAL_NOT_OPEN);
+        }
+        Optional<Team> team = turn.state().team(wanted.get());
+        if (team.isEmpty()) {
+            return Optional.of(RefusalCode.TEAM_UNKNOWN);
+        }
+        return isOpen(turn, team.get()) ? Optional.empty() : Optional.of(RefusalCode.TEAM_NOT_OPEN);
+    }
+
+    private static boolean isOpen(Turn turn, Team team) {
+        DealStatus status = turn.state().status();
+        return (status == DealStatus.OPEN || status == DealStatus.CUT_OFF)
+                && team.isForming()
+                && turn.at().isBefore(team.deadline());
+    }
+
+    private Optional<RefusalCode> wishRefusal() {
+        PMap<UUID, Offering> offerings = turn.state().seats().offerings();
+        if (!command.wishes().stream().map(Wish::offeringId).allMatch(offerings::containsKey)) {
+            return Optional.of(RefusalCode.OFFERING_UNKNOWN);
+        }
+        if (!Basket.isValid(command.wishes(), offerings)) {
+            return Optional.of(RefusalCode.QUANTITY_INVALID);
+        }
+        boolean known = pickupPoint()
+                .map(point -> turn.terms().group().point(point).isPresent())
+                .orElse(true);
+        return known ? Optional.empty() : Optional.of(RefusalCode.PICKUP_POINT_UNKNOWN);
+    }
+
+    private Basket basket() {
+        return Basket.of(command.wishes());
+    }
+
+    /** Why a buyer cannot have so many pieces of these offerings at that place. */
+    static Optional<RefusalCode> refusal(DealState state, UUID buyerId, Place place, Map<UUID, Long> wished) {
+        Seats seats = state.seats();
         boolean overLimit = wished.entrySet().stream().anyMatch(wish -> {
             int taken = seats.taken(new Seats.Share(buyerId, wish.getKey()));
             return taken + wish.getValue()
@@ -58,13 +103,45 @@ final class Joining {
         if (overLimit) {
             return Optional.of(RefusalCode.OVER_LIMIT);
         }
+        Optional<Team> team = place.teamId().flatMap(seats.teams()::team);
+        if (team.filter(Team::isFull).isPresent()) {
+            return Optional.of(RefusalCode.TEAM_FULL);
+        }
         boolean soldOut = wished.entrySet().stream()
                 .anyMatch(wish ->
                         wish.getValue() > seats.offerings().get(wish.getKey()).left());
-        return soldOut ? Optional.of(RefusalCode.SOLD_OUT) : Optional.empty();
+        if (soldOut) {
+            return Optional.of(RefusalCode.SOLD_OUT);
+        }
+        long pieces = wished.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        return Room.capacityRefusal(state, place.pickupPointId(), pieces)
+                .or(() -> team.filter(one -> one.has(buyerId)).map(one -> RefusalCode.ALREADY_IN_TEAM));
     }
 
-    private Placement placement(Basket basket) {
+    private Place place() {
+        return new Place(pickupPoint(), command.place().teamId());
+    }
+
+    /** Empty for the deal's own, whether it was named or not. */
+    private Optional<UUID> pickupPoint() {
+        return command.place()
+                .pickupPointId()
+                .filter(point -> !point.equals(turn.terms().pickupPointId()));
+    }
+
+    private Order place(Basket basket) {
+        Optional<Team> started = command.place().teamId().isPresent()
+                ? Optional.empty()
+                : turn.terms().group().teams().map(terms -> Team.startedBy(command.orderId(), terms, turn.at()));
+        started.ifPresent(turn::put);
+        Place place = started.map(team -> new Place(pickupPoint(), Optional.of(team.teamId())))
+                .orElseGet(this::place);
+        Order order = place(turn, placement(basket, place));
+        started.ifPresent(team -> Teaming.start(turn, team, order));
+        return order;
+    }
+
+    private Placement placement(Basket basket, Place place) {
         Seats seats = turn.state().seats();
         return new Placement(
                 command.orderId(),
@@ -73,7 +150,8 @@ final class Joining {
                 basket.lines(seats.offerings(), command.couponMinor()),
                 PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
                 turn.at(),
-                turn.at().plus(SEAT_HELD_FOR));
+                turn.at().plus(SEAT_HELD_FOR),
+                place);
     }
 
     static Order place(Turn turn, Placement placement) {

@@ -35,6 +35,7 @@ final class Paying {
         UUID paymentId = command.paymentId();
         boolean inTime = turn.at().isBefore(order.placement().heldUntil());
         if (order.status() != OrderStatus.PENDING_PAYMENT
+                || turn.state().status() == DealStatus.CANCELLED
                 || !inTime
                 || order.attempts().size() >= ATTEMPTS_MOST) {
             return Outcome.refused(RefusalCode.ORDER_NOT_PAYABLE);
@@ -77,7 +78,9 @@ final class Paying {
 
     private static void take(Turn turn, Order order, UUID paymentId) {
         boolean itsOwn = order.attempts().get(paymentId) == order.amountMinor();
-        if (itsOwn && (order.status() == OrderStatus.PENDING_PAYMENT || mayComeBack(turn, order))) {
+        boolean waiting =
+                order.status() == OrderStatus.PENDING_PAYMENT && turn.state().status() != DealStatus.CANCELLED;
+        if (itsOwn && (waiting || mayComeBack(turn, order))) {
             confirm(turn, order, paymentId);
             Closing.decideWhenAllSeatsAreSettled(turn);
         } else {
@@ -88,15 +91,18 @@ final class Paying {
 
     /**
      * Its time was up, and nobody has taken its seat or the last of its goods yet: it is as good as any newcomer. Not with a
-     * coupon, which went back when the seat did and may have been used since.
+     * coupon, which went back when the seat did and may have been used since; nor in a team, which may have gone on, or come
+     * to its end, without it.
      */
     private static boolean mayComeBack(Turn turn, Order order) {
         boolean expired = order.status() == OrderStatus.CANCELLED
                 && order.left().filter(CancelReason.SEAT_EXPIRED::equals).isPresent();
+        Placement placed = order.placement();
         return expired
                 && !order.isDiscounted()
+                && placed.place().teamId().isEmpty()
                 && Joining.isOpen(turn)
-                && Joining.refusal(turn.state().seats(), order.placement().buyerId(), Basket.piecesOf(order))
+                && Joining.refusal(turn.state(), placed.buyerId(), placed.place(), Basket.piecesOf(order))
                         .isEmpty();
     }
 
@@ -140,12 +146,9 @@ final class Paying {
 
     private static void assure(Turn turn) {
         DealState state = turn.state();
-        int paid = state.paidQuantity();
-        if (state.status() == DealStatus.OPEN
-                && !state.assured()
-                && paid >= turn.terms().minimumQuantity()) {
+        if (state.status() == DealStatus.OPEN && !state.assured() && Minimum.isReached(state)) {
             turn.become(state.assure());
-            turn.say(DealEventType.DEAL_ASSURED, new DealAssured(paid));
+            turn.say(DealEventType.DEAL_ASSURED, new DealAssured(state.paidQuantity()));
         }
     }
 }

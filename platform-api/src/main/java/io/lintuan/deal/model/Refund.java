@@ -7,8 +7,8 @@ import java.util.UUID;
  * Money on its way back: a payment, or any part of it.
  *
  * @param key makes a second refund of the same cause impossible: {@code refund:<payment>}, {@code cancelled:<order>},
- *     {@code deal-failed:<order>}, {@code case:<order>}, {@code tier:<order>}, {@code weight:<order>/<line>} or
- *     {@code change:<order>:<n>}
+ *     {@code deal-failed:<order>}, {@code deal-cancelled:<order>}, {@code case:<order>}, {@code tier:<order>},
+ *     {@code weight:<order>/<line>} or {@code change:<order>:<n>}
  */
 public record Refund(String key, UUID paymentId, long amountMinor, RefundReason reason, boolean settled) {
     private static final String CHANGE = "change:";
@@ -40,6 +40,10 @@ public record Refund(String key, UUID paymentId, long amountMinor, RefundReason 
 
     static String failedKey(Order order) {
         return "deal-failed:" + order.orderId();
+    }
+
+    static String calledOffKey(Order order) {
+        return "deal-cancelled:" + order.orderId();
     }
 
     static String caseKey(Order order) {

@@ -42,6 +42,21 @@ final class Rules implements DealCommand.Cases<Outcome> {
     }
 
     @Override
+    public Outcome extend(DealCommand.Extend command) {
+        return Extending.decide(turn, command);
+    }
+
+    @Override
+    public Outcome acceptLowerTier(DealCommand.AcceptLowerTier command) {
+        return Closing.acceptLowerTier(turn, command);
+    }
+
+    @Override
+    public Outcome cancelDeal(DealCommand.CancelDeal command) {
+        return CallingOff.decide(turn, command);
+    }
+
+    @Override
     public Outcome goodsArrived(DealCommand.GoodsArrived command) {
         return HandingOver.goodsArrived(turn, command);
     }

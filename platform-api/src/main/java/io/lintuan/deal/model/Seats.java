@@ -16,23 +16,28 @@ import org.pcollections.TreePSet;
  * @param taken pieces of an offering that one buyer holds or paid for
  * @param held unpaid seats, the one that falls free first in front
  * @param codes pickup code to order
+ * @param turnout how many came, in the deal and at each of its points
+ * @param teams of a deal of teams, none in any other
  */
 record Seats(
         PMap<UUID, Offering> offerings,
         PMap<Share, Integer> taken,
         PSortedSet<HeldSeat> held,
-        PMap<String, UUID> codes) {
+        PMap<String, UUID> codes,
+        Turnout turnout,
+        Teams teams) {
 
     /** One buyer's part of one offering. */
     record Share(UUID buyerId, UUID offeringId) {}
 
-    static Seats free(PMap<UUID, Offering> offerings) {
-        return new Seats(offerings, HashTreePMap.empty(), TreePSet.empty(), HashTreePMap.empty());
+    static Seats free(PMap<UUID, Offering> offerings, Teams teams) {
+        return new Seats(
+                offerings, HashTreePMap.empty(), TreePSet.empty(), HashTreePMap.empty(), Turnout.NOBODY, teams);
     }
 
     Seats add(Order order) {
-        return new Seats(offerings, taken, held, codes.plus(order.placement().pickupCode(), order.orderId()))
-                .move(order, Seat.RELEASED, order);
+        PMap<String, UUID> known = codes.plus(order.placement().pickupCode(), order.orderId());
+        return new Seats(offerings, taken, held, known, turnout, teams).move(order, Seat.RELEASED, order);
     }
 
     /** An order that changed its status or its lines. */
@@ -58,7 +63,13 @@ record Seats(
             shares = left == 0 ? shares.minus(share) : shares.plus(share, left);
         }
         PSortedSet<HeldSeat> waiting = from == Seat.HELD ? held.minus(HeldSeat.of(before)) : held;
-        return new Seats(counted, shares, to == Seat.HELD ? waiting.plus(HeldSeat.of(after)) : waiting, codes);
+        return new Seats(
+                counted,
+                shares,
+                to == Seat.HELD ? waiting.plus(HeldSeat.of(after)) : waiting,
+                codes,
+                turnout.move(before, from, after),
+                teams.move(after, from, to));
     }
 
     Seats closingAt(Map<UUID, ClosingPrice> prices) {
@@ -66,7 +77,11 @@ record Seats(
         for (Map.Entry<UUID, ClosingPrice> price : prices.entrySet()) {
             closed = closed.plus(price.getKey(), closed.get(price.getKey()).closingAt(price.getValue()));
         }
-        return new Seats(closed, taken, held, codes);
+        return new Seats(closed, taken, held, codes, turnout, teams);
+    }
+
+    Seats with(Team team) {
+        return new Seats(offerings, taken, held, codes, turnout, teams.with(team));
     }
 
     int taken(Share share) {

@@ -24,6 +24,8 @@ final class Turn {
     private final List<DealEvent> events = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
+    private final Set<UUID> changedTeams = new LinkedHashSet<>();
+    private final Set<UUID> touchedTeams = new LinkedHashSet<>();
     private final Decision.Effects effects =
             new Decision.Effects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private DealState state;
@@ -38,6 +40,7 @@ final class Turn {
 
     /** Whether the command may carry the time it carries; from here on {@link #at} is when it happened. */
     boolean begin(Asked asked) {
+        touchedTeams.clear();
         Optional<Instant> stated = asked.statedAt();
         at = stated.orElse(now).truncatedTo(ChronoUnit.MICROS);
         return stated.isEmpty() || (state.terms().statedTime() && !at.isAfter(now.plus(AHEAD_MOST)));
@@ -88,13 +91,31 @@ final class Turn {
 
     void add(Order order) {
         state = state.adding(order);
-        changed.add(order.orderId());
+        mark(order);
     }
 
     Order change(Order after) {
         state = state.with(after);
-        changed.add(after.orderId());
+        mark(after);
         return after;
+    }
+
+    void put(Team team) {
+        state = state.with(team);
+        changedTeams.add(team.teamId());
+    }
+
+    /** Teams with an order that the command at hand changed. */
+    List<UUID> touchedTeams() {
+        return List.copyOf(touchedTeams);
+    }
+
+    private void mark(Order order) {
+        changed.add(order.orderId());
+        order.placement().place().teamId().ifPresent(teamId -> {
+            changedTeams.add(teamId);
+            touchedTeams.add(teamId);
+        });
     }
 
     void say(DealEventType type, Record payload) {
@@ -114,7 +135,8 @@ final class Turn {
                 List.copyOf(events),
                 List.copyOf(postings),
                 after,
+                changedTeams.stream().map(state::team).flatMap(Optional::stream).toList(),
                 effects,
-                Following.isUnfinished(state));
+                Following.isUnfinished(state) || Teaming.isUnfinished(this));
     }
 }

@@ -40,13 +40,17 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int firm) {
                 deal.minimumQuantity(),
                 paid,
                 held,
-                paid >= deal.minimumQuantity(),
+                deal.group().formation().equals("TEAM")
+                        ? deal.assured()
+                        : paid >= deal.minimumQuantity()
+                                && deal.group().paidPeople() >= deal.group().minimumPeople(),
                 deal.commissionBasisPoints(),
                 deal.currency(),
                 deal.openedAt(),
                 deal.cutOffAt(),
                 deal.statedTime(),
-                rows.stream().map(DealViewRow::offering).toList());
+                rows.stream().map(DealViewRow::offering).toList(),
+                deal.group());
     }
 
     private static DealView deal(Readable row) {
@@ -68,13 +72,14 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int firm) {
                 row.get("minimum_quantity", Integer.class),
                 0,
                 0,
-                false,
+                row.get("assured", Boolean.class),
                 row.get("commission_basis_points", Integer.class),
                 row.get("currency", String.class),
                 row.get("opened_at", Instant.class),
                 row.get("cut_off_at", Instant.class),
                 "STATED".equals(row.get("time_source", String.class)),
-                List.of());
+                List.of(),
+                GroupViewRow.of(row));
     }
 
     private static OfferingView offering(Readable row, int held, int paid, int firm) {

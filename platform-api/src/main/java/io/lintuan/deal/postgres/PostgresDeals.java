@@ -3,6 +3,7 @@ package io.lintuan.deal.postgres;
 import io.lintuan.deal.DealProgress;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.TeamView;
 import io.lintuan.postgres.Sql;
 import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
@@ -21,7 +22,8 @@ final class PostgresDeals implements Deals {
               f.per_person_limit, f.held_quantity, f.paid_quantity, f.tolerance_quantity, f.list_price_minor,
               f.case_size, f.piece_grams, f.closing_price_minor,
               (SELECT string_agg(t.from_quantity || ':' || t.unit_price_minor, ',' ORDER BY t.from_quantity)
-               FROM offering_tier t WHERE t.offering_id = f.id) AS tiers
+               FROM offering_tier t WHERE t.offering_id = f.id) AS tiers,
+              EXISTS (SELECT 1 FROM deal_pickup_point x WHERE x.deal_id = d.id) AS several_points
             FROM (%s) d
               JOIN person l ON l.id = d.leader_id
               JOIN community c ON c.id = d.community_id
@@ -38,10 +40,21 @@ final class PostgresDeals implements Deals {
             "SELECT * FROM deal WHERE status = 'OPEN' AND cut_off_at > $1 ORDER BY cut_off_at, id LIMIT $2",
             "d.cut_off_at");
     private static final String PROGRESS = """
-            SELECT d.version, d.status, d.minimum_quantity,
+            SELECT d.version, d.status, d.minimum_quantity, d.formation, d.assured, d.minimum_people, d.paid_people,
               sum(f.paid_quantity - f.tolerance_quantity)::int AS paid, sum(f.held_quantity)::int AS held
             FROM deal d JOIN offering f ON f.deal_id = d.id
             WHERE d.share_token = $1 GROUP BY d.id""";
+
+    private static final String POINTS = """
+            SELECT x.*, p.name, p.address, p.hours
+            FROM deal_pickup_point x JOIN pickup_point p ON p.id = x.pickup_point_id
+            WHERE x.deal_id = $1 ORDER BY x.ordinal""";
+
+    // A name's first character: neighbors recognise who invited them, strangers learn nothing.
+    private static final String TEAMS = """
+            SELECT t.*, left(b.display_name, 1) || '**' AS head_name
+            FROM team t JOIN orders o ON o.id = t.head_order_id JOIN person b ON b.id = o.buyer_id
+            WHERE t.deal_id = $1 ORDER BY t.status <> 'FORMING', t.deadline, t.id LIMIT $2""";
 
     private final Sql sql;
 
@@ -51,12 +64,12 @@ final class PostgresDeals implements Deals {
 
     @Override
     public Mono<DealView> byId(UUID dealId) {
-        return views(BY_ID, dealId).next();
+        return views(BY_ID, dealId).next().flatMap(this::withPoints);
     }
 
     @Override
     public Mono<DealView> byShareToken(String shareToken) {
-        return views(BY_TOKEN, shareToken).next();
+        return views(BY_TOKEN, shareToken).next().flatMap(this::withPoints);
     }
 
     @Override
@@ -67,6 +80,19 @@ final class PostgresDeals implements Deals {
     @Override
     public Flux<DealView> open(Instant now, int most) {
         return views(OPEN, now, most);
+    }
+
+    @Override
+    public Flux<TeamView> teams(UUID dealId, int most) {
+        return sql.rows(TEAMS, GroupViewRow::team, dealId, most);
+    }
+
+    private Mono<DealView> withPoints(DealView deal) {
+        return deal.group().severalPoints()
+                ? sql.rows(POINTS, GroupViewRow::point, deal.dealId())
+                        .collectList()
+                        .map(deal::at)
+                : Mono.just(deal);
     }
 
     @Override
@@ -89,6 +115,6 @@ final class PostgresDeals implements Deals {
                 paid,
                 row.get("held", Integer.class),
                 minimum,
-                paid >= minimum);
+                GroupViewRow.assured(row, paid));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 /** The tables of a commit, column by column. */
 final class CommitRows {
     static final String MOVE = "UPDATE deal AS t SET version = t.version + 1, event_sequence = r.event_sequence,"
-            + " status = r.status, assured = r.assured, decided_at = r.decided_at, unfinished = r.unfinished"
+            + " status = r.status, assured = r.assured, decided_at = r.decided_at, unfinished = r.unfinished,"
+            + " cut_off_at = r.cut_off_at, promised_cut_off_at = r.promised_cut_off_at,"
+            + " paid_people = r.paid_people, taken_orders = r.taken_orders"
             + " FROM %s WHERE t.id = r.gate AND t.version = r.version";
 
     final Rows deals = Rows.gates(
@@ -21,7 +23,11 @@ final class CommitRows {
             text("status"),
             flag("assured"),
             time("decided_at"),
-            flag("unfinished"));
+            flag("unfinished"),
+            time("cut_off_at"),
+            time("promised_cut_off_at"),
+            integer("paid_people"),
+            integer("taken_orders"));
     final Rows offerings = Rows.update(
             "offering",
             List.of(uuid("id")),
@@ -49,7 +55,9 @@ final class CommitRows {
             time("held_until"),
             time("paid_at"),
             time("picked_up_at"),
-            bigint("deal_version"));
+            bigint("deal_version"),
+            uuid("pickup_point_id"),
+            uuid("team_id"));
     final Rows ordersChanged = Rows.update(
             "orders",
             List.of(uuid("id")),
@@ -61,6 +69,26 @@ final class CommitRows {
             time("paid_at"),
             time("picked_up_at"),
             bigint("deal_version"));
+    final Rows teamsNew = Rows.insert(
+            "team",
+            uuid("id"),
+            uuid("deal_id"),
+            integer("size"),
+            uuid("head_order_id"),
+            time("started_at"),
+            time("deadline"),
+            text("status"),
+            time("decided_at"),
+            integer("held"),
+            integer("paid"));
+    final Rows teamsChanged = Rows.update(
+            "team",
+            List.of(uuid("id")),
+            uuid("head_order_id"),
+            text("status"),
+            time("decided_at"),
+            integer("held"),
+            integer("paid"));
     final Rows lines = Rows.insert(
             "order_line",
             uuid("order_id"),
@@ -154,6 +182,8 @@ final class CommitRows {
                         offerings,
                         ordersNew,
                         ordersChanged,
+                        teamsNew,
+                        teamsChanged,
                         lines,
                         linesNotWhole,
                         linesChanged,

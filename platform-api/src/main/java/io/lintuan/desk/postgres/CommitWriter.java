@@ -11,6 +11,7 @@ import io.lintuan.deal.model.Filling;
 import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Offering;
 import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.Team;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.KeyName;
 import io.lintuan.ledger.Posting;
@@ -48,7 +49,11 @@ final class CommitWriter {
                 after.status().name(),
                 after.assured(),
                 after.decidedAt().orElse(null),
-                decision.unfinished());
+                decision.unfinished(),
+                after.cutOffAt(),
+                after.extendedTo().isPresent() ? after.terms().cutOffAt() : null,
+                after.paidPeople(),
+                after.takenOrders());
         for (Offering offering : after.offerings()) {
             if (!offering.equals(
                     decision.before().offering(offering.offeringId()).orElse(null))) {
@@ -56,6 +61,7 @@ final class CommitWriter {
             }
         }
         decision.changed().forEach(order -> order(gate, decision, order));
+        decision.teams().forEach(team -> team(gate, decision, team));
         decision.postings().forEach(posting -> posting(gate, posting, commit.recordedAt()));
         effects(gate, decision.effects(), after.terms().currency(), commit.recordedAt());
         events(commit);
@@ -109,7 +115,9 @@ final class CommitWriter {
                 placed.heldUntil(),
                 paidAt,
                 pickedUpAt,
-                version);
+                version,
+                placed.place().pickupPointId().orElse(null),
+                placed.place().teamId().orElse(null));
         placed.lines().forEach(line -> newLine(gate, order, line));
     }
 
@@ -165,6 +173,27 @@ final class CommitWriter {
                         line.keptMinor());
             }
         }
+    }
+
+    private void team(UUID gate, Decision decision, Team team) {
+        Instant decidedAt = team.decidedAt().orElse(null);
+        if (!decision.isNew(team)) {
+            rows.teamsChanged.add(
+                    gate, team.teamId(), team.headOrderId(), team.status().name(), decidedAt, team.held(), team.paid());
+            return;
+        }
+        rows.teamsNew.add(
+                gate,
+                team.teamId(),
+                gate,
+                team.size(),
+                team.headOrderId(),
+                team.startedAt(),
+                team.deadline(),
+                team.status().name(),
+                decidedAt,
+                team.held(),
+                team.paid());
     }
 
     private void posting(UUID gate, Posting posting, Instant recordedAt) {

@@ -4,7 +4,9 @@ import io.lintuan.contracts.event.CommissionAccrued;
 import io.lintuan.contracts.event.CommissionHeld;
 import io.lintuan.contracts.event.CommissionReversed;
 import io.lintuan.contracts.event.DealAssured;
+import io.lintuan.contracts.event.DealCancelled;
 import io.lintuan.contracts.event.DealEnvelope;
+import io.lintuan.contracts.event.DealExtended;
 import io.lintuan.contracts.event.DealFailed;
 import io.lintuan.contracts.event.DealFormed;
 import io.lintuan.contracts.event.DealOffering;
@@ -18,6 +20,9 @@ import io.lintuan.contracts.event.OrderPickedUp;
 import io.lintuan.contracts.event.OrderPlaced;
 import io.lintuan.contracts.event.OrderRefunded;
 import io.lintuan.contracts.event.RefundLine;
+import io.lintuan.contracts.event.TeamExpired;
+import io.lintuan.contracts.event.TeamFormed;
+import io.lintuan.contracts.event.TeamStarted;
 import io.lintuan.desk.Answer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.SerdeImport;
@@ -51,6 +56,11 @@ import java.io.UncheckedIOException;
 @SerdeImport(CommissionAccrued.class)
 @SerdeImport(CommissionReversed.class)
 @SerdeImport(CommissionHeld.class)
+@SerdeImport(DealExtended.class)
+@SerdeImport(DealCancelled.class)
+@SerdeImport(TeamStarted.class)
+@SerdeImport(TeamFormed.class)
+@SerdeImport(TeamExpired.class)
 public final class DeskJson {
     private final ObjectMapper mapper;
 

@@ -5,8 +5,10 @@ import io.lintuan.contracts.event.CommissionAccrued;
 import io.lintuan.contracts.event.CommissionHeld;
 import io.lintuan.contracts.event.CommissionReversed;
 import io.lintuan.contracts.event.DealAssured;
+import io.lintuan.contracts.event.DealCancelled;
 import io.lintuan.contracts.event.DealEnvelope;
 import io.lintuan.contracts.event.DealEventType;
+import io.lintuan.contracts.event.DealExtended;
 import io.lintuan.contracts.event.DealFailed;
 import io.lintuan.contracts.event.DealFormed;
 import io.lintuan.contracts.event.DealOpened;
@@ -16,6 +18,9 @@ import io.lintuan.contracts.event.OrderPaid;
 import io.lintuan.contracts.event.OrderPickedUp;
 import io.lintuan.contracts.event.OrderPlaced;
 import io.lintuan.contracts.event.OrderRefunded;
+import io.lintuan.contracts.event.TeamExpired;
+import io.lintuan.contracts.event.TeamFormed;
+import io.lintuan.contracts.event.TeamStarted;
 import io.lintuan.deal.model.DealEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -68,7 +73,12 @@ final class Envelopes {
                 only(OrderPickedUp.class, said),
                 only(CommissionAccrued.class, said),
                 only(CommissionReversed.class, said),
-                only(CommissionHeld.class, said));
+                only(CommissionHeld.class, said),
+                only(DealExtended.class, said),
+                only(DealCancelled.class, said),
+                only(TeamStarted.class, said),
+                only(TeamFormed.class, said),
+                only(TeamExpired.class, said));
     }
 
     private static <T> T only(Class<T> payload, Record said) {

@@ -30,6 +30,8 @@ final class LoadDeals {
             + " JOIN offering f ON f.id = x.offering_id ORDER BY x.ordinal";
     private static final long NOTHING_KNOWN = -1;
 
+    private static final String POINTS = "SELECT * FROM deal_pickup_point WHERE deal_id = ANY($1) ORDER BY ordinal";
+
     private final Connection connection;
     private final UUID[] dealIds;
     private final Map<UUID, DealState> known;
@@ -44,12 +46,17 @@ final class LoadDeals {
         return Mono.zip(
                         all(ofDeals("SELECT * FROM deal WHERE id = ANY($1)"), DealRow::of),
                         grouped(ofDeals(OfferingRow.SELECT), "deal_id", OfferingRow::of),
-                        details().flatMap(details -> changed(ORDERS, "deal_id", details::order)))
+                        details().flatMap(details -> changed(ORDERS, "deal_id", details::order)),
+                        grouped(ofDeals("SELECT * FROM team WHERE deal_id = ANY($1)"), "deal_id", GroupRows::team),
+                        grouped(ofDeals(POINTS), "deal_id", GroupRows::point))
                 .map(read -> read.getT1().stream()
                         .map(deal -> deal.restore(
                                 Optional.ofNullable(known.get(deal.dealId())),
-                                read.getT2().getOrDefault(deal.dealId(), List.of()),
-                                read.getT3().getOrDefault(deal.dealId(), List.of())))
+                                new DealRow.Parts(
+                                        read.getT5().getOrDefault(deal.dealId(), List.of()),
+                                        read.getT2().getOrDefault(deal.dealId(), List.of()),
+                                        read.getT4().getOrDefault(deal.dealId(), List.of()),
+                                        read.getT3().getOrDefault(deal.dealId(), List.of()))))
                         .collect(Collectors.toMap(state -> state.terms().dealId(), Function.identity())));
     }
 

@@ -12,10 +12,13 @@ import io.lintuan.contracts.event.DealOffering;
 import io.lintuan.contracts.event.DealOpened;
 import io.lintuan.deal.model.DealEvent;
 import io.lintuan.deal.model.DealStatus;
+import io.lintuan.deal.model.GroupTerms;
+import io.lintuan.deal.model.TeamTerms;
 import io.lintuan.deal.model.Tier;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.NewDeal;
 import io.lintuan.desk.NewDeal.NewOffering;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,10 +26,12 @@ import java.util.List;
 final class OpenWriter {
     private static final String INSERT = "INSERT INTO deal AS t (id, version, event_sequence, status, formation,"
             + " time_source, leader_id, community_id, pickup_point_id, title, share_token, minimum_quantity,"
-            + " commission_basis_points, currency, opened_at, cut_off_at, assured, unfinished)"
-            + " SELECT r.gate, r.version, r.version, r.status, 'COMMUNITY', r.time_source, r.leader_id, r.community_id,"
+            + " commission_basis_points, currency, opened_at, cut_off_at, assured, unfinished, minimum_people, team_size,"
+            + " team_seconds, capacity_orders, capacity_quantity, failure_policy, extend_seconds)"
+            + " SELECT r.gate, r.version, r.version, r.status, r.formation, r.time_source, r.leader_id, r.community_id,"
             + " r.pickup_point_id, r.title, r.share_token, r.minimum_quantity, r.commission_basis_points, r.currency,"
-            + " r.opened_at, r.cut_off_at, r.assured, r.assured FROM %s";
+            + " r.opened_at, r.cut_off_at, r.assured, r.assured, r.minimum_people, r.team_size, r.team_seconds,"
+            + " r.capacity_orders, r.capacity_quantity, r.failure_policy, r.extend_seconds FROM %s";
     private static final long FIRST_VERSION = 1;
 
     private final Rows deal = Rows.gates(
@@ -43,7 +48,16 @@ final class OpenWriter {
             text("currency"),
             time("opened_at"),
             time("cut_off_at"),
-            flag("assured"));
+            flag("assured"),
+            text("formation"),
+            integer("minimum_people"),
+            integer("team_size"),
+            bigint("team_seconds"),
+            integer("capacity_orders"),
+            integer("capacity_quantity"),
+            text("failure_policy"),
+            bigint("extend_seconds"));
+    private final Rows points = GroupRows.points();
     private final Rows offerings = Rows.insert(
             "offering",
             uuid("id"),
@@ -74,10 +88,13 @@ final class OpenWriter {
         writer.event(opened, recordedAt);
         CommitWriter.key(writer.rows.keys, opened.dealId(), answer, json);
         return new DeskStatement(
-                INSERT, writer.deal, List.of(writer.offerings, writer.tiers, writer.rows.keys, writer.rows.outbox));
+                INSERT,
+                writer.deal,
+                List.of(writer.offerings, writer.tiers, writer.points, writer.rows.keys, writer.rows.outbox));
     }
 
     private void deal(NewDeal opened, Instant openedAt) {
+        GroupTerms group = opened.group();
         deal.add(
                 opened.dealId(),
                 FIRST_VERSION,
@@ -93,7 +110,20 @@ final class OpenWriter {
                 opened.currency(),
                 openedAt,
                 opened.cutOffAt(),
-                false);
+                false,
+                group.teams().isPresent() ? "TEAM" : "COMMUNITY",
+                group.minimumPeople(),
+                group.teams().map(TeamTerms::size).orElse(null),
+                group.teams().map(teams -> teams.time().toSeconds()).orElse(null),
+                GroupRows.limit(group.capacity().ordersMost()),
+                GroupRows.limit(group.capacity().quantityMost()),
+                group.failurePolicy().name(),
+                group.extendBy().map(Duration::toSeconds).orElse(null));
+        GroupRows.add(points, opened.dealId(), group.points());
+        offerings(opened);
+    }
+
+    private void offerings(NewDeal opened) {
         int ordinal = 0;
         for (NewOffering offering : opened.offerings()) {
             offerings.add(

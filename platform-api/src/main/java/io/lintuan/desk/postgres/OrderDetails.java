@@ -5,6 +5,7 @@ import io.lintuan.deal.model.Commission;
 import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.Place;
 import io.lintuan.deal.model.Placement;
 import io.lintuan.deal.model.Refund;
 import io.r2dbc.spi.Readable;
@@ -54,7 +55,10 @@ record OrderDetails(
                 lines.getOrDefault(id, List.of()),
                 row.get("pickup_code", String.class),
                 row.get("placed_at", Instant.class),
-                row.get("held_until", Instant.class));
+                row.get("held_until", Instant.class),
+                new Place(
+                        Optional.ofNullable(row.get("pickup_point_id", UUID.class)),
+                        Optional.ofNullable(row.get("team_id", UUID.class))));
     }
 
     private static PMap<UUID, Long> attempts(List<Asked> asked) {

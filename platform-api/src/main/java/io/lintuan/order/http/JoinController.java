@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -81,10 +82,11 @@ class JoinController {
 
     private DealCommand.Join command(Caller caller, JoinRequest wanted) {
         return new DealCommand.Join(
-                UuidCreator.getTimeOrderedEpoch(),
-                caller.personId(),
-                pseudonyms.of(caller.personId()),
-                wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
-                random.nextLong());
+                        UuidCreator.getTimeOrderedEpoch(),
+                        caller.personId(),
+                        pseudonyms.of(caller.personId()),
+                        wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
+                        random.nextLong())
+                .at(Optional.ofNullable(wanted.pickupPointId()), Optional.ofNullable(wanted.teamId()));
     }
 }

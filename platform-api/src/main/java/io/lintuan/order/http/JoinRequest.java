@@ -18,7 +18,13 @@ import java.util.UUID;
 @Schema(description = "What a neighbor wants of a deal.")
 public record JoinRequest(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid WishLine> lines,
-        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt) {
+        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt,
+
+        @Nullable @Schema(description = "One of the deal's points; its own without it.")
+        UUID pickupPointId,
+
+        @Nullable @Schema(description = "The team to join; in a deal of teams, none starts one.")
+        UUID teamId) {
 
     /** One wish. */
     @Introspected

@@ -24,7 +24,11 @@ public record OrderAnswer(
         @Nullable @Schema(example = "428913") String pickupCode,
         @Nullable GreenPointsAnswer greenPoints,
         @Nullable RefundAnswer refund,
-        List<RefundAnswer> refunds) {
+        List<RefundAnswer> refunds,
+        UUID pickupPointId,
+
+        @Nullable @Schema(description = "In a deal of teams.")
+        UUID teamId) {
 
     /** One line as it was charged, and what of it is kept after refunds of a part. */
     @Serdeable
@@ -81,7 +85,9 @@ public record OrderAnswer(
                 order.pickupCode().orElse(null),
                 greenPoints,
                 order.refund().map(OrderAnswer::refund).orElse(null),
-                order.refunds().stream().map(OrderAnswer::refund).toList());
+                order.refunds().stream().map(OrderAnswer::refund).toList(),
+                order.pickupPointId(),
+                order.teamId().orElse(null));
     }
 
     private static LineAnswer line(OrderView.Line line) {

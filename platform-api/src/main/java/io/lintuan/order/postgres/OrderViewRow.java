@@ -46,7 +46,9 @@ record OrderViewRow(OrderView order, Line line) {
                 order.pickupCode(),
                 rows.stream().map(OrderViewRow::line).toList(),
                 order.refund(),
-                List.of());
+                List.of(),
+                order.pickupPointId(),
+                order.teamId());
     }
 
     private static OrderView order(Readable row) {
@@ -66,7 +68,9 @@ record OrderViewRow(OrderView order, Line line) {
                 WITH_CODE.contains(status) ? Optional.of(row.get("pickup_code", String.class)) : Optional.empty(),
                 List.of(),
                 refund(row),
-                List.of());
+                List.of(),
+                row.get("point_id", UUID.class),
+                Optional.ofNullable(row.get("team_id", UUID.class)));
     }
 
     static Optional<Refund> refund(Readable row) {

@@ -17,7 +17,7 @@ final class PostgresOrders implements Orders {
     // Column by column: whoever waits for an order looks often, and each column is described in every answer.
     private static final String SELECT = """
             SELECT o.id, o.deal_id, o.buyer_id, o.status, o.amount_minor, o.pickup_code, o.placed_at, o.held_until, o.paid_at,
-              o.picked_up_at, d.currency, d.title AS deal_title,
+              o.picked_up_at, o.team_id, coalesce(o.pickup_point_id, d.pickup_point_id) AS point_id, d.currency, d.title AS deal_title,
               x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
               coalesce(x.kept_tolerance, x.tolerance) AS line_tolerance, coalesce(x.kept_pieces, x.quantity) AS line_pieces,
               coalesce(x.kept_minor, x.amount_minor) AS line_kept_minor, x.kept_grams,

@@ -191,7 +191,8 @@ class DealProperties {
                 Tuple.of(3, Kind.HOLD),
                 Tuple.of(3, Kind.SETTLE),
                 Tuple.of(3, Kind.CHANGE),
-                Tuple.of(2, Kind.WEIGH));
+                Tuple.of(2, Kind.WEIGH),
+                Tuple.of(1, Kind.CANCEL_DEAL));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(1, 6),

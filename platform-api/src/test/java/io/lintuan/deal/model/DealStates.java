@@ -26,6 +26,28 @@ final class DealStates {
         return GroupDeal.decide(largeAt(100), asked, NOON).after();
     }
 
+    /** A large deal of teams, with as many that one person has paid for each. */
+    static DealState withTeams(int teams, GroupTerms group) {
+        DealState plain = largeAt(100);
+        DealState state = DealState.restore(
+                plain.terms().with(group),
+                1,
+                1,
+                DealStatus.OPEN,
+                false,
+                Optional.empty(),
+                plain.offerings(),
+                List.of());
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < teams; i++) {
+            UUID buyer = new UUID(2, i);
+            asked.add(new Asked(DealFixture.join(i, buyer, DealFixture.grapes(1)), Optional.empty()));
+            asked.add(new Asked(DealFixture.start(i, buyer, i), Optional.empty()));
+            asked.add(new Asked(DealFixture.pay(i, i, 100), Optional.empty()));
+        }
+        return GroupDeal.decide(state, asked, NOON).after();
+    }
+
     /** A large deal without orders whose boxes cost {@code unitPriceMinor}, with five per cent for the leader. */
     static DealState largeAt(long unitPriceMinor) {
         DealTerms terms = new DealTerms(

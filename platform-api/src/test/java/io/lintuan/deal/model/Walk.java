@@ -1,10 +1,13 @@
 package io.lintuan.deal.model;
 
+import io.lintuan.deal.model.DealCommand.AcceptLowerTier;
 import io.lintuan.deal.model.DealCommand.Cancel;
+import io.lintuan.deal.model.DealCommand.CancelDeal;
 import io.lintuan.deal.model.DealCommand.ChangeOrder;
 import io.lintuan.deal.model.DealCommand.ConfirmPickup;
 import io.lintuan.deal.model.DealCommand.CutOff;
 import io.lintuan.deal.model.DealCommand.ExpireSeats;
+import io.lintuan.deal.model.DealCommand.Extend;
 import io.lintuan.deal.model.DealCommand.GoodsArrived;
 import io.lintuan.deal.model.DealCommand.HoldCommission;
 import io.lintuan.deal.model.DealCommand.Join;
@@ -46,15 +49,26 @@ final class Walk {
         HOLD,
         SETTLE,
         CHANGE,
-        WEIGH
+        WEIGH,
+        EXTEND,
+        ACCEPT_LOWER_TIER,
+        CANCEL_DEAL
     }
 
     final List<Posting> postings = new ArrayList<>();
     final List<DealEvent> events = new ArrayList<>();
     final List<String> refundKeys = new ArrayList<>();
     final Map<String, Long> balances = new HashMap<>();
-    DealState state = DealFixture.aRichDeal();
+    DealState state;
     Instant now = DealFixture.NOON;
+
+    Walk() {
+        this(DealFixture.aRichDeal());
+    }
+
+    Walk(DealState start) {
+        state = start;
+    }
 
     Decision take(Step step) {
         now = now.plus(Duration.ofMinutes(step.minutes()));
@@ -85,7 +99,7 @@ final class Walk {
         UUID buyer = new UUID(2, step.buyer());
         long amountMinor = state.order(order).map(Order::amountMinor).orElse(1L);
         return switch (step.kind()) {
-            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order());
+            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order(), place(step));
             case START -> new StartPayment(payment, order, owner(order).orElse(buyer));
             case PAY -> new Pay(payment, order, amountMinor, "CNY", now);
             case PAY_WRONG -> new Pay(payment, order, amountMinor + 1, "CNY", now);
@@ -107,7 +121,24 @@ final class Walk {
             case WEIGH ->
                 new RecordWeights(
                         DealFixture.LEADER, List.of(new Weight(order, DealFixture.EGGS, 200 + 150 * step.quantity())));
+            case EXTEND -> new Extend(DealFixture.LEADER);
+            case ACCEPT_LOWER_TIER -> new AcceptLowerTier(DealFixture.LEADER);
+            case CANCEL_DEAL -> new CancelDeal(DealFixture.LEADER);
         };
+    }
+
+    /** One of the deal's points, and more often than not one of its teams. */
+    private Place place(Step step) {
+        List<UUID> points = state.terms().group().points().stream()
+                .map(PointTerms::pickupPointId)
+                .toList();
+        List<UUID> teams =
+                state.seats().teams().byId().keySet().stream().sorted().toList();
+        return new Place(
+                points.isEmpty() ? Optional.empty() : Optional.of(points.get(step.minutes() % points.size())),
+                teams.isEmpty() || step.payment() == 0
+                        ? Optional.empty()
+                        : Optional.of(teams.get(step.order() % teams.size())));
     }
 
     private SettleRefund settle(UUID order) {
@@ -128,10 +159,11 @@ final class Walk {
         return state.order(order).map(one -> one.placement().pickupCode()).orElse("000000");
     }
 
-    private static List<Wish> wishes(Step step) {
+    private List<Wish> wishes(Step step) {
+        boolean cases = state.offering(DealFixture.EGGS).orElseThrow().terms().comesInCases();
         Wish grapes = DealFixture.grapes(step.quantity());
         return step.quantity() % 2 == 0
-                ? List.of(grapes, new Wish(DealFixture.EGGS, 1, step.payment()))
+                ? List.of(grapes, new Wish(DealFixture.EGGS, 1, cases ? step.payment() : 0))
                 : List.of(grapes);
     }
 }

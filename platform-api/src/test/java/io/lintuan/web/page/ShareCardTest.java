@@ -10,12 +10,14 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.DealView.OfferingView;
 import io.lintuan.deal.DealView.PickupPointView;
+import io.lintuan.deal.GroupView;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -100,6 +102,19 @@ class ShareCardTest {
                 noon,
                 noon,
                 false,
-                List.of(new OfferingView(id, "grape", title, "5斤", 3990, 100, 100, 0, 5)));
+                List.of(new OfferingView(id, "grape", title, "5斤", 3990, 100, 100, 0, 5)),
+                new GroupView(
+                        "COMMUNITY",
+                        Optional.empty(),
+                        1,
+                        1,
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "REFUND",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of()));
     }
 }

@@ -24,6 +24,14 @@ final class DealFacts {
                         event,
                         event.dealFailed().paidQuantity(),
                         event.dealFailed().paidOrders());
+            case DEAL_EXTENDED ->
+                Optional.of(
+                        new DealFact(event, "", 0, 0, 0, event.dealExtended().cutOffAt()));
+            case DEAL_CANCELLED ->
+                counted(
+                        event,
+                        event.dealCancelled().paidQuantity(),
+                        event.dealCancelled().paidOrders());
             case DEAL_READY_FOR_PICKUP -> counted(event, 0, 0);
             default -> Optional.empty();
         };

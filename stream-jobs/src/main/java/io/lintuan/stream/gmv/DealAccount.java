@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param earliestOrderAt when its first order was placed, in server time; {@link #NO_ORDER} before there is one
  * @param formed whether it was decided and formed
- * @param failed whether it was decided and failed
+ * @param failed whether it was decided and failed, or was called off: either way it gives everything back
  * @param dueBackMinor what it said would go back because it formed
  * @param givenBackMinor what of that has gone back
  * @param recordedAt the latest recording time folded in
@@ -47,19 +47,20 @@ public record DealAccount(
                 events + 1,
                 earlier(earliestOrderAt, orderedAt(event)),
                 formed || event.dealFormed() != null,
-                failed || event.dealFailed() != null,
+                failed || event.dealFailed() != null || event.dealCancelled() != null,
                 Math.addExact(dueBackMinor, dueBack(event)),
                 Math.addExact(givenBackMinor, givenBack(event)),
                 event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt);
     }
 
     /**
-     * Whether net GMV since its first order can still change: it has orders and is not decided, or it was decided and has
-     * not given back yet all that goes back by that, which it does order by order. What is settled later, at the scales or
-     * by a complaint, changes minutes that were called final: nobody could wait for it.
+     * Whether net GMV since its first order can still change: it has orders and is not decided, or it was decided, or called
+     * off, perhaps after it had formed, and has not given back yet all that goes back by that, which it does order by order.
+     * What is settled later, at the scales or by a complaint, changes minutes that were called final: nobody could wait for
+     * it.
      */
     boolean holdsNetBack() {
-        boolean settled = formed ? givenBackMinor >= dueBackMinor : failed && totals.netMinor() == 0;
+        boolean settled = failed ? totals.netMinor() == 0 : formed && givenBackMinor >= dueBackMinor;
         return !settled && earliestOrderAt.isBefore(NO_ORDER);
     }
 

@@ -66,6 +66,8 @@ final class EventBounds {
                 amount("commissionReversed", event.commissionReversed().amountMinor());
             case COMMISSION_HELD ->
                 amount("commissionHeld", event.commissionHeld().amountMinor());
+            case DEAL_EXTENDED ->
+                planned("dealExtended.cutOffAt", event.dealExtended().cutOffAt());
             default -> Optional.empty();
         };
     }

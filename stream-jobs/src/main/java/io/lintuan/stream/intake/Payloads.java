@@ -32,6 +32,11 @@ final class Payloads {
             case COMMISSION_ACCRUED -> event.commissionAccrued();
             case COMMISSION_REVERSED -> event.commissionReversed();
             case COMMISSION_HELD -> event.commissionHeld();
+            case DEAL_EXTENDED -> event.dealExtended();
+            case DEAL_CANCELLED -> event.dealCancelled();
+            case TEAM_STARTED -> event.teamStarted();
+            case TEAM_FORMED -> event.teamFormed();
+            case TEAM_EXPIRED -> event.teamExpired();
             case HEARTBEAT -> null;
         };
     }
@@ -52,7 +57,12 @@ final class Payloads {
                         event.orderPickedUp(),
                         event.commissionAccrued(),
                         event.commissionReversed(),
-                        event.commissionHeld())
+                        event.commissionHeld(),
+                        event.dealExtended(),
+                        event.dealCancelled(),
+                        event.teamStarted(),
+                        event.teamFormed(),
+                        event.teamExpired())
                 .anyMatch(payload -> payload != null && payload != own);
     }
 

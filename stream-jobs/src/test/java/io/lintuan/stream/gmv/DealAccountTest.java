@@ -84,6 +84,18 @@ class DealAccountTest {
     }
 
     @Test
+    void holdsNetBackAfterItWasCalledOffEvenIfItHadFormed() {
+        DealEnvelope placed = deal.placed("order-1", "ann", NOON, PEARS);
+        DealEnvelope paid = deal.paid("order-1", "ann", NOON, NOON, PEARS);
+        DealEnvelope formed = deal.formed(NOON);
+        DealEnvelope calledOff = deal.calledOff(NOON);
+        assertThat(of(placed, paid, formed, calledOff).holdsNetBack()).isTrue();
+        assertThat(of(placed, paid, formed, calledOff, deal.refunded("order-1", "ann", NOON, NOON, PEARS))
+                        .holdsNetBack())
+                .isFalse();
+    }
+
+    @Test
     void holdsNothingBackByAnOrderWithAStatedTime() {
         DealEnvelope stated = deal.placed("order-1", "ann", NOON.minusSeconds(86_400), NOON, PEARS);
         assertThat(of(stated).holdsNetBack()).isFalse();

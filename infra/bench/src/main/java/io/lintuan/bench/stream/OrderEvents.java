@@ -64,6 +64,11 @@ public final class OrderEvents {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -116,6 +116,11 @@ final class Story {
                 payload instanceof OrderPickedUp pickedUp ? pickedUp : null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

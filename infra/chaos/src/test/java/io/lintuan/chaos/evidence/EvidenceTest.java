@@ -92,6 +92,11 @@ class EvidenceTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 }

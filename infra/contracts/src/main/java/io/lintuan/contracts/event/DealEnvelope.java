@@ -39,4 +39,9 @@ public record DealEnvelope(
         OrderPickedUp orderPickedUp,
         CommissionAccrued commissionAccrued,
         CommissionReversed commissionReversed,
-        CommissionHeld commissionHeld) {}
+        CommissionHeld commissionHeld,
+        DealExtended dealExtended,
+        DealCancelled dealCancelled,
+        TeamStarted teamStarted,
+        TeamFormed teamFormed,
+        TeamExpired teamExpired) {}

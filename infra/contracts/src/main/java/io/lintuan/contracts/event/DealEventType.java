@@ -15,6 +15,11 @@ public enum DealEventType {
     COMMISSION_ACCRUED,
     COMMISSION_REVERSED,
     COMMISSION_HELD,
+    DEAL_EXTENDED,
+    DEAL_CANCELLED,
+    TEAM_STARTED,
+    TEAM_FORMED,
+    TEAM_EXPIRED,
     /** No payload: the relay has sent everything of this partition recorded up to {@code recordedAt}. */
     HEARTBEAT
 }

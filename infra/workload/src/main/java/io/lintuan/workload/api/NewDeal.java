@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 
-/** A deal as a leader opens it; {@code occurredAt} null for now. */
+/** A deal as a leader opens it; {@code occurredAt} null for now, {@code teams} null for a community deal. */
 public record NewDeal(
         String title,
         String communityId,
@@ -14,10 +14,36 @@ public record NewDeal(
         Instant cutOffAt,
         int commissionBasisPoints,
         List<NewOffering> offerings,
-        Instant occurredAt) {
+        Instant occurredAt,
+        Teams teams) {
     public NewDeal {
         offerings = List.copyOf(offerings);
     }
+
+    /** A community deal. */
+    public NewDeal(
+            String title,
+            String communityId,
+            String pickupPointId,
+            int minimumQuantity,
+            Instant cutOffAt,
+            int commissionBasisPoints,
+            List<NewOffering> offerings,
+            Instant occurredAt) {
+        this(
+                title,
+                communityId,
+                pickupPointId,
+                minimumQuantity,
+                cutOffAt,
+                commissionBasisPoints,
+                offerings,
+                occurredAt,
+                null);
+    }
+
+    /** Teams of that many people, each with that much time. */
+    public record Teams(int size, int minutes) {}
 
     /** One thing on sale. */
     public record NewOffering(
@@ -40,6 +66,9 @@ public record NewDeal(
                     .put("unitPriceMinor", offering.unitPriceMinor())
                     .put("stock", offering.stock())
                     .put("perPersonLimit", offering.perPersonLimit());
+        }
+        if (teams != null) {
+            body.putObject("group").putObject("team").put("size", teams.size()).put("minutes", teams.minutes());
         }
         if (occurredAt != null) {
             body.put("occurredAt", occurredAt.toString());

@@ -23,7 +23,15 @@ public final class Platform {
     }
 
     public static Call join(Session neighbor, String key, String dealId, List<Wish> wishes, Instant at) {
+        return join(neighbor, key, dealId, wishes, null, at);
+    }
+
+    /** Joins a team; without one (null) starts one, in a deal of teams. */
+    public static Call join(Session neighbor, String key, String dealId, List<Wish> wishes, String teamId, Instant at) {
         ObjectNode body = Json.object();
+        if (teamId != null) {
+            body.put("teamId", teamId);
+        }
         ArrayNode lines = body.putArray("lines");
         wishes.forEach(
                 wish -> lines.addObject().put("offeringId", wish.offeringId()).put("quantity", wish.quantity()));
@@ -43,6 +51,11 @@ public final class Platform {
 
     public static Call order(Session neighbor, String orderId) {
         return Call.get("/api/orders/" + orderId).as(neighbor);
+    }
+
+    /** Those that can be joined first; at most a hundred. */
+    public static Call teams(Session anybody, String dealId) {
+        return Call.get("/api/deals/" + dealId + "/teams").as(anybody);
     }
 
     public static Call cutOff(Session leader, String key, String dealId, Instant at) {

@@ -1,5 +1,6 @@
 package io.lintuan.workload.replay;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.lintuan.workload.api.ApiClient;
 import io.lintuan.workload.api.DealWatch;
 import io.lintuan.workload.api.NewDeal;
@@ -71,6 +72,9 @@ final class DealRun {
         if (!status.equals(plan.outcome().name())) {
             tally.failed("a deal that should end " + plan.outcome() + " ended " + status, deal.dealId());
         }
+        if (plan.teamSize() > 0) {
+            expectTeams(leader, deal);
+        }
         boolean handsOver = plan.outcome() == Outcome.FORMED && status.equals("FORMED");
         int collected = handsOver ? handOver(leader, deal, orders) : 0;
         tally.dealDone(new DealResult(deal.dealId(), status, plan.terms().commissionBasisPoints(), orders, collected));
@@ -95,13 +99,17 @@ final class DealRun {
                         terms.unitPriceMinor(),
                         terms.stock(),
                         terms.perPersonLimit())),
-                plan.times().opensAt());
+                plan.times().opensAt(),
+                plan.teamSize() == 0 ? null : new NewDeal.Teams(plan.teamSize(), PlannedDeal.TEAM_MINUTES));
     }
 
     private List<AcceptedOrder> joinAndPay(OpenDeal deal, List<PlannedJoin> wave) {
         awaitSignIns(wave);
-        List<CompletableFuture<Optional<AcceptedOrder>>> journeys =
-                wave.stream().map(join -> journey(deal, join)).toList();
+        List<CompletableFuture<Optional<AcceptedOrder>>> journeys = plan.teamSize() == 0
+                ? wave.stream().map(join -> journey(deal, join, null)).toList()
+                : plan.teams(wave).stream()
+                        .flatMap(team -> teamJourneys(deal, team).stream())
+                        .toList();
         return journeys.stream()
                 .map(CompletableFuture::join)
                 .flatMap(Optional::stream)
@@ -118,13 +126,46 @@ final class DealRun {
                 .join();
     }
 
+    /** Who starts a team tells the others of it; these come all at once. */
+    private List<CompletableFuture<Optional<AcceptedOrder>>> teamJourneys(OpenDeal deal, List<PlannedJoin> team) {
+        CompletableFuture<Optional<AcceptedOrder>> starter = journey(deal, team.get(0), null);
+        CompletableFuture<String> teamId = starter.thenCompose(order -> order.map(
+                        one -> api.send(Platform.order(one.buyer(), one.orderId()), Repeat.NEVER)
+                                .thenApply(reply -> reply.text("teamId")))
+                .orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException("nobody started the team"))));
+        List<CompletableFuture<Optional<AcceptedOrder>>> journeys = new ArrayList<>(List.of(starter));
+        for (PlannedJoin join : team.subList(1, team.size())) {
+            journeys.add(teamId.thenCompose(id -> journey(deal, join, id)).exceptionally(error -> {
+                tally.failed("a team was not started", String.valueOf(error));
+                return Optional.empty();
+            }));
+        }
+        return journeys;
+    }
+
+    /** Every team of the deal ended as planned, as far as the service lists them. */
+    private void expectTeams(Session leader, OpenDeal deal) {
+        Reply reply =
+                api.send(Platform.teams(leader, deal.dealId()), Repeat.NEVER).join();
+        boolean formed = plan.outcome() == Outcome.FORMED;
+        for (JsonNode team : reply.json()) {
+            boolean full = team.path("paid").asInt() == plan.teamSize();
+            if (!team.path("status").asText().equals(formed ? "FORMED" : "EXPIRED") || full != formed) {
+                tally.failed("a team did not end as planned", deal.dealId() + " " + team);
+            }
+        }
+        if (reply.json().size() < Math.min(plan.groups().size(), 100)) {
+            tally.failed("a deal has fewer teams than were started", deal.dealId());
+        }
+    }
+
     /** A refused neighbor simply is not in the deal; anything else that goes wrong is a failure of the run. */
-    private CompletableFuture<Optional<AcceptedOrder>> journey(OpenDeal deal, PlannedJoin join) {
+    private CompletableFuture<Optional<AcceptedOrder>> journey(OpenDeal deal, PlannedJoin join, String teamId) {
         return people.neighbor(join.person())
                 .thenCompose(buyer -> {
                     var wish = new Platform.Wish(deal.offeringId(), join.quantity());
                     var call = Platform.join(
-                            buyer, key("join-" + join.number()), deal.dealId(), List.of(wish), join.joinsAt());
+                            buyer, key("join-" + join.number()), deal.dealId(), List.of(wish), teamId, join.joinsAt());
                     return api.send(call, join.joinRepeat()).thenCompose(reply -> {
                         if (!reply.accepted()) {
                             expectRefusal(join, reply);

@@ -28,8 +28,9 @@ record Replay(ReplayOptions options, Settings settings, Clock clock, PrintStream
         if (badLines.size() > 10) {
             progress.println("replay: and " + (badLines.size() - 10) + " more bad lines");
         }
-        List<PlannedDeal> deals =
-                new DealPlanner(options.groupsPerDeal(), options.seed(), options.baseDate()).plan(files);
+        List<PlannedDeal> deals = new DealPlanner(
+                        options.groupsPerDeal(), options.seed(), options.baseDate(), options.formation())
+                .plan(files);
         if (deals.isEmpty()) {
             progress.println("replay: the files hold no group (" + badLines.size() + " bad lines)");
             return 1;

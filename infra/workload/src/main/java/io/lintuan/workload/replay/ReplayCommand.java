@@ -1,12 +1,14 @@
 package io.lintuan.workload.replay;
 
 import io.lintuan.workload.replay.plan.DealPlanner;
+import io.lintuan.workload.replay.plan.Formation;
 import io.lintuan.workload.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,14 @@ public final class ReplayCommand implements Callable<Integer> {
     private Path json;
 
     @Option(
+            names = "--formation",
+            paramLabel = "HOW",
+            defaultValue = "community",
+            description = "community: a deal is one group as a whole; team: each group is a team of its size "
+                    + "(default: ${DEFAULT-VALUE})")
+    private String formation;
+
+    @Option(
             names = "--base-date",
             paramLabel = "DATE",
             description = "deals happen in the 30 days before this day, UTC (default: today)")
@@ -81,6 +91,7 @@ public final class ReplayCommand implements Callable<Integer> {
         require(
                 groupsPerDeal >= 1 && groupsPerDeal <= DealPlanner.GROUPS_PER_DEAL_MAX,
                 "--groups-per-deal must be 1 to " + DealPlanner.GROUPS_PER_DEAL_MAX);
+        require(formation.equals("community") || formation.equals("team"), "--formation must be community or team");
         require(concurrency >= 1 && concurrency <= 1_000, "--concurrency must be 1 to 1000");
         Clock clock = Clock.systemUTC();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -95,7 +106,8 @@ public final class ReplayCommand implements Callable<Integer> {
                 base,
                 concurrency,
                 Duration.ofSeconds(timeLimitSeconds),
-                json);
+                json,
+                Formation.valueOf(formation.toUpperCase(Locale.ROOT)));
         return new Replay(options, Settings.from(System.getenv()), clock, System.out, System.err).run();
     }
 

@@ -1,5 +1,6 @@
 package io.lintuan.workload.replay;
 
+import io.lintuan.workload.replay.plan.Formation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,4 +15,5 @@ record ReplayOptions(
         LocalDate baseDate,
         int concurrency,
         Duration timeLimit,
-        Path json) {}
+        Path json,
+        Formation formation) {}

@@ -48,7 +48,8 @@ class SaleTest {
                 null,
                 List.of(joins),
                 Repeat.NEVER,
-                Repeat.NEVER);
+                Repeat.NEVER,
+                0);
     }
 
     private static List<AcceptedOrder> accepted(int... joins) {

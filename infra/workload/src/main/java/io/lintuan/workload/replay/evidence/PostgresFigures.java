@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Orders and ledger of a run; amounts in minor units.
  *
- * @param oversold offerings that sold more than their stock
+ * @param oversold offerings that sold more than their stock, and teams with more orders than seats
  * @param collected orders that were handed over
  * @param greenPoints points posted to people, less those taken back
  */

@@ -28,7 +28,11 @@ public final class PostgresSource implements AutoCloseable {
               SELECT f.id FROM offering f JOIN deal d ON d.id = f.deal_id
               JOIN order_line l ON l.offering_id = f.id JOIN orders o ON o.id = l.order_id
               WHERE d.community_id = ? AND o.status <> 'CANCELLED'
-              GROUP BY f.id, f.stock HAVING sum(l.quantity) > f.stock) oversold""";
+              GROUP BY f.id, f.stock HAVING sum(l.quantity) > f.stock
+              UNION ALL
+              SELECT t.id FROM team t JOIN deal d ON d.id = t.deal_id JOIN orders o ON o.team_id = t.id
+              WHERE d.community_id = ? AND o.status NOT IN ('CANCELLED', 'REFUNDING', 'REFUNDED')
+              GROUP BY t.id, t.size HAVING count(*) > t.size) oversold""";
     private static final String COLLECTED = """
             SELECT count(*) FROM orders o JOIN deal d ON d.id = o.deal_id
             WHERE d.community_id = ? AND o.status IN ('PICKED_UP', 'COMPLETED')""";

@@ -19,11 +19,20 @@ record Asks(int perPersonLimit, List<Integer> quantities, Set<Integer> overLimit
     private static final int OVER_LIMIT_PERMILLE = 30;
 
     static Asks draw(List<Long> members, Draw draw) {
+        return draw(members, OVER_LIMIT_PERMILLE, draw);
+    }
+
+    /** Nobody asks too much: a team would wait for them in vain. */
+    static Asks drawInEarnest(List<Long> members, Draw draw) {
+        return draw(members, 0, draw);
+    }
+
+    private static Asks draw(List<Long> members, int overLimitPermille, Draw draw) {
         Map<Long, Integer> left = new HashMap<>();
         members.forEach(person -> left.merge(person, 1, Integer::sum));
         int busiest = left.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         int limit = Math.max(draw.between(3, 6), busiest);
-        Set<Integer> overLimit = overLimit(members, draw);
+        Set<Integer> overLimit = overLimit(members, overLimitPermille, draw);
         List<Integer> quantities = new ArrayList<>();
         List<Integer> inEarnest = new ArrayList<>();
         Map<Long, Integer> used = new HashMap<>();
@@ -46,10 +55,10 @@ record Asks(int perPersonLimit, List<Integer> quantities, Set<Integer> overLimit
     }
 
     /** One ask at least stays earnest, or a deal that should form could not. */
-    private static Set<Integer> overLimit(List<Long> members, Draw draw) {
+    private static Set<Integer> overLimit(List<Long> members, int permille, Draw draw) {
         Set<Integer> chosen = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
-            if (draw.permille(OVER_LIMIT_PERMILLE)) {
+            if (draw.permille(permille)) {
                 chosen.add(i);
             }
         }

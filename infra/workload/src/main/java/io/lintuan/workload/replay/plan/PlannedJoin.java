@@ -18,4 +18,19 @@ public record PlannedJoin(
         Instant paysAt,
         Instant collectedAt,
         Repeat joinRepeat,
-        Repeat paymentRepeat) {}
+        Repeat paymentRepeat) {
+
+    /** The same at another's times. */
+    PlannedJoin at(PlannedJoin other) {
+        return new PlannedJoin(
+                number,
+                person,
+                quantity,
+                overLimit,
+                other.joinsAt,
+                other.paysAt,
+                collectedAt,
+                joinRepeat,
+                paymentRepeat);
+    }
+}

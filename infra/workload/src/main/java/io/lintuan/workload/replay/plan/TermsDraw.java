@@ -30,6 +30,14 @@ final class TermsDraw {
         return new DealTerms(unitPriceMinor, stock, stockShort, asks.perPersonLimit(), minimum, commissionBasisPoints);
     }
 
+    /** There is enough for every team; whether it forms is a matter of its members. */
+    static DealTerms forTeams(Asks asks, Draw draw) {
+        long unitPriceMinor = draw.between(5, 199) * 100L - (draw.permille(500) ? 10 : 1);
+        int commissionBasisPoints = draw.between(20, 120) * 10;
+        int stock = asks.quantity() + draw.between(0, 19);
+        return new DealTerms(unitPriceMinor, stock, false, asks.perPersonLimit(), 1, commissionBasisPoints);
+    }
+
     /** Less than is asked, yet enough for the largest single ask: then something is always sold. */
     private static int shortStock(Asks asks, int percent) {
         return Math.max(asks.quantityMax(), (int) ((asks.quantity() - 1L) * percent / 100));

@@ -127,6 +127,34 @@ class DealPlannerProperties {
     }
 
     @Property(tries = 200)
+    void eachGroupIsATeamOfItsSizeThatHasTimeEnoughAndEndsBeforeTheCutOff(
+            @ForAll("files") List<GroupFile> files, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        for (PlannedDeal deal : new DealPlanner(20, seed, BASE, Formation.TEAM).plan(files)) {
+            List<List<PlannedJoin>> teams = deal.waves().stream()
+                    .flatMap(wave -> deal.teams(wave).stream())
+                    .toList();
+            assertThat(teams).hasSameSizeAs(deal.groups());
+            for (int i = 0; i < teams.size(); i++) {
+                List<PlannedJoin> team = teams.get(i);
+                assertThat(team)
+                        .extracting(PlannedJoin::person)
+                        .containsExactlyElementsOf(deal.groups().get(i).members());
+                assertThat(team.size() == deal.teamSize()).isEqualTo(deal.outcome() == Outcome.FORMED);
+                Instant startedAt = team.get(0).joinsAt();
+                Instant deadline = startedAt.plus(Duration.ofMinutes(PlannedDeal.TEAM_MINUTES));
+                assertThat(team).allSatisfy(join -> {
+                    assertThat(join.joinsAt()).isBetween(startedAt, deadline);
+                    assertThat(join.paysAt()).isBetween(join.joinsAt(), deadline);
+                    assertThat(join.overLimit()).isFalse();
+                });
+                assertThat(deadline).isBefore(deal.times().cutOffAt());
+            }
+            int asked = deal.joins().stream().mapToInt(PlannedJoin::quantity).sum();
+            assertThat(deal.terms().stock()).isGreaterThanOrEqualTo(asked);
+        }
+    }
+
+    @Property(tries = 200)
     void everyLargeDealIsShortOfStockAndItsCrowdComesAtOnce(
             @ForAll("files") List<GroupFile> files, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         for (PlannedDeal deal : new DealPlanner(500, seed, BASE).plan(files)) {

@@ -1,0 +1,23 @@
+/** What a deal promises about its group: teams, pickup points, and what a leader may do with it. */
+export const zhGroup = {
+  "team.title": "选一个团",
+  "team.start": "自己开团",
+  "team.start.hint": "{n} 人成团，{m} 分钟内有效",
+  "team.of": "{name} 的团",
+  "team.missing": "还差 {n} 人",
+  "team.waiting": "名额都占了，等付款",
+  "team.left": "还剩 {left}",
+  "team.promise": "没拼成自动全额退款，拼成前可随时取消。",
+  "point.title": "选自提点",
+  "desk.cutOff.sure.teams": "现在截单？截单后不能再开新团；已经开的团到各自的时间为止。",
+  "desk.cutOff.sure.extends": "现在截单？门槛还没到，按约定会从现在起延长 {m} 分钟，只有一次。",
+  "desk.extend": "延长截单",
+  "desk.extend.sure": "延长 {m} 分钟？按开团时的约定，只能延长一次。",
+  "desk.extend.yes": "延长",
+  "desk.lower": "按已付款的成团",
+  "desk.lower.sure": "现在截单，按已付的 {paid} 份成团？开团时已约定可以这样。",
+  "desk.lower.yes": "成团",
+  "desk.cancel": "取消整个团",
+  "desk.cancel.sure": "取消整个团？已付款的邻居全部自动退款，不能恢复。",
+  "desk.cancel.yes": "取消并退款",
+} as const;

@@ -90,9 +90,8 @@ final class Paying {
     }
 
     /**
-     * Its time was up, and nobody has taken its seat or the last of its goods yet: it is as good as any newcomer. Not with a
-     * coupon, which went back when the seat did and may have been used since; nor in a team, which may have gone on, or come
-     * to its end, without it.
+     * Its time was up, and nobody has taken its seat or the last of its goods yet: it is as good as any newcomer, in a team
+     * as long as that forms. Not with a coupon, which went back when the seat did and may have been used since.
      */
     private static boolean mayComeBack(Turn turn, Order order) {
         boolean expired = order.status() == OrderStatus.CANCELLED
@@ -100,8 +99,7 @@ final class Paying {
         Placement placed = order.placement();
         return expired
                 && !order.isDiscounted()
-                && placed.place().teamId().isEmpty()
-                && Joining.isOpen(turn)
+                && Joining.mayLeave(turn, order)
                 && Joining.refusal(turn.state(), placed.buyerId(), placed.place(), Basket.piecesOf(order))
                         .isEmpty();
     }

@@ -107,7 +107,7 @@ class FailurePolicyTest {
         Decision less = decide(paidByAnn(aDealThatFormsWithLess(), 1), CUT_OFF, byTimer());
 
         assertThat(less).leavesDeal(DealStatus.FORMED).leavesOrder(1, OrderStatus.CONFIRMED);
-        assertThat(less.events().get(0).payload()).isEqualTo(new DealFormed(1, 1));
+        assertThat(less.events().get(0).payload()).isEqualTo(new DealFormed(1, 1, null));
         assertThat(decide(aDealThatFormsWithLess(), CUT_OFF, byTimer())).leavesDeal(DealStatus.FAILED);
     }
 

@@ -29,7 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A late payment takes its seat again only where its group has room for it, and never in a team. */
+/** A late payment takes its seat again only where its group has room for it: its deal, its point, its team. */
 class LatePaymentInGroupTest {
     private static final Instant EXPIRED = NOON.plus(Duration.ofMinutes(15));
 
@@ -50,14 +50,25 @@ class LatePaymentInGroupTest {
     }
 
     @Test
-    void goesBackInADealOfTeamsEvenWhileItsTeamForms() {
-        DealState started = after(aDealOfTeams(3), join(1, ANN, grapes(1)), start(1, ANN, 1));
-        DealState joined = at(NOON.plusSeconds(60), started, joinTeam(2, BOB, teamOf(1)));
+    void takesItsSeatInATeamAgainWhileThatForms() {
+        assertThat(decide(expiredInATeamOf(3), EXPIRED, pay(1)))
+                .isAccepted()
+                .leavesOrder(1, OrderStatus.PAID_WAITING_GROUP);
+        assertThat(decide(at(EXPIRED, expiredInATeamOf(3), joinTeam(3, CAT, teamOf(1))), EXPIRED, pay(1)))
+                .leavesOrder(1, OrderStatus.PAID_WAITING_GROUP);
+    }
 
-        DealState gone = decide(joined, EXPIRED, new ExpireSeats()).after();
+    @Test
+    void goesBackWhenItsTeamIsFullOrItsTimeIsUp() {
+        DealState full = at(EXPIRED, expiredInATeamOf(2), joinTeam(3, CAT, teamOf(1)));
 
-        assertRefunded(decide(gone, EXPIRED, pay(1)));
-        assertRefunded(decide(at(EXPIRED, gone, joinTeam(3, CAT, teamOf(1))), EXPIRED, pay(1)));
+        assertRefunded(decide(full, EXPIRED, pay(1)));
+        assertRefunded(decide(expiredInATeamOf(3), NOON.plus(Duration.ofHours(1)), pay(1)));
+    }
+
+    @Test
+    void goesBackWhenItsBuyerHasAnotherSeatInTheTeam() {
+        assertRefunded(decide(at(EXPIRED, expiredInATeamOf(3), joinTeam(3, ANN, teamOf(1))), EXPIRED, pay(1)));
     }
 
     @Test
@@ -65,6 +76,13 @@ class LatePaymentInGroupTest {
         DealState gone = expired(aDealWith(Capacity.NONE), join(1, ANN, grapes(1)));
 
         assertRefunded(decide(at(EXPIRED, gone, new CancelDeal(LEADER)), EXPIRED, pay(1)));
+    }
+
+    /** Ann started it and did not pay in time; Bob joined, and heads it now. */
+    private static DealState expiredInATeamOf(int size) {
+        DealState started = after(aDealOfTeams(size), join(1, ANN, grapes(1)), start(1, ANN, 1));
+        DealState joined = at(NOON.plusSeconds(60), started, joinTeam(2, BOB, teamOf(1)));
+        return decide(joined, EXPIRED, new ExpireSeats()).after();
     }
 
     private static DealState expired(DealState deal, DealCommand.Join join) {

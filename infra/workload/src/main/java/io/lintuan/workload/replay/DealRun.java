@@ -72,9 +72,7 @@ final class DealRun {
         if (!status.equals(plan.outcome().name())) {
             tally.failed("a deal that should end " + plan.outcome() + " ended " + status, deal.dealId());
         }
-        if (plan.teamSize() > 0) {
-            expectTeams(leader, deal);
-        }
+        expectTeams(leader, deal);
         boolean handsOver = plan.outcome() == Outcome.FORMED && status.equals("FORMED");
         int collected = handsOver ? handOver(leader, deal, orders) : 0;
         tally.dealDone(new DealResult(deal.dealId(), status, plan.terms().commissionBasisPoints(), orders, collected));
@@ -145,6 +143,9 @@ final class DealRun {
 
     /** Every team of the deal ended as planned, as far as the service lists them. */
     private void expectTeams(Session leader, OpenDeal deal) {
+        if (plan.teamSize() == 0) {
+            return;
+        }
         Reply reply =
                 api.send(Platform.teams(leader, deal.dealId()), Repeat.NEVER).join();
         boolean formed = plan.outcome() == Outcome.FORMED;

@@ -3,7 +3,6 @@ package io.lintuan.deal.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,8 +88,8 @@ public record DealState(
     private static Map<UUID, ClosingPrice> closings(Collection<Offering> offerings) {
         return offerings.stream()
                 .filter(offering -> offering.closing().isPresent())
-                .collect(Collectors.toMap(Offering::offeringId, offering -> offering.closing()
-                        .get()));
+                .collect(Collectors.toMap(
+                        Offering::offeringId, offering -> offering.closing().get()));
     }
 
     public Optional<Order> order(UUID orderId) {

@@ -56,7 +56,8 @@ public record DealView(
             int perPersonLimit,
             Optional<Long> listPriceMinor,
             OfferingTerms terms,
-            int firm) {
+            int firm,
+            String returnCategory) {
 
         public OfferingView(
                 UUID offeringId,
@@ -80,7 +81,8 @@ public record DealView(
                     perPersonLimit,
                     Optional.empty(),
                     OfferingTerms.plain(unitPriceMinor),
-                    paid);
+                    paid,
+                    ReturnCategories.GENERAL);
         }
     }
 }

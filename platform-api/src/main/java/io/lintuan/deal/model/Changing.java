@@ -60,6 +60,9 @@ final class Changing {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        if (!unpaid.placement().returnExclusionConfirmed() && Joining.isExcluded(without, basket.pieces())) {
+            return Outcome.refused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+        }
         Cancelling.release(turn, unpaid, CancelReason.CHANGED);
         Seats seats = turn.state().seats();
         return Outcome.accepted(Joining.place(

@@ -48,11 +48,24 @@ public sealed interface DealCommand {
      *
      * @param pickupCodeSeed lets the model draw a code that is unique in the deal
      * @param couponMinor what a coupon that was reserved for this order takes off
+     * @param returnExclusionConfirmed agrees that what is excluded from the seven-day return cannot be sent back
      */
-    record Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor)
+    record Join(
+            UUID orderId,
+            UUID buyerId,
+            String buyer,
+            List<Wish> wishes,
+            long pickupCodeSeed,
+            long couponMinor,
+            boolean returnExclusionConfirmed)
             implements DealCommand {
         public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0);
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0, false);
+        }
+
+        public Join(
+                UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor) {
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, false);
         }
 
         @Override

@@ -38,6 +38,9 @@ final class Joining {
             return Outcome.refused(RefusalCode.QUANTITY_INVALID);
         }
         Basket basket = Basket.of(command.wishes());
+        if (!command.returnExclusionConfirmed() && isExcluded(turn.state().seats(), basket.pieces())) {
+            return Outcome.refused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+        }
         return refusal(turn.state().seats(), command.buyerId(), basket.pieces())
                 .map(Outcome::refused)
                 .orElseGet(() -> Outcome.accepted(place(turn, placement(basket))));
@@ -46,6 +49,11 @@ final class Joining {
     static boolean isOpen(Turn turn) {
         return turn.state().status() == DealStatus.OPEN
                 && turn.at().isBefore(turn.terms().cutOffAt());
+    }
+
+    /** Whether the law lets some of it not be sent back, of which the buyer must have been told. */
+    static boolean isExcluded(Seats seats, Map<UUID, Long> wished) {
+        return wished.keySet().stream().anyMatch(id -> !seats.offerings().get(id).returnable());
     }
 
     /** Why a buyer cannot have so many pieces of these offerings. */
@@ -73,7 +81,8 @@ final class Joining {
                 basket.lines(seats.offerings(), command.couponMinor()),
                 PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
                 turn.at(),
-                turn.at().plus(SEAT_HELD_FOR));
+                turn.at().plus(SEAT_HELD_FOR),
+                command.returnExclusionConfirmed());
     }
 
     static Order place(Turn turn, Placement placement) {

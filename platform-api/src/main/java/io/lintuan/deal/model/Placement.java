@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param buyer the keyed pseudonym, the only name that leaves the database
  * @param heldUntil until when the seats wait for the payment
+ * @param returnExclusionConfirmed the buyer was told that something in it cannot be sent back without a reason, and agreed
  */
 public record Placement(
         UUID orderId,
@@ -17,7 +18,8 @@ public record Placement(
         List<Line> lines,
         String pickupCode,
         Instant placedAt,
-        Instant heldUntil) {
+        Instant heldUntil,
+        boolean returnExclusionConfirmed) {
 
     public Placement {
         lines = List.copyOf(lines);
@@ -34,10 +36,10 @@ public record Placement(
 
     /** What the same buyer wants instead, for no longer than the seats were held anyway. */
     Placement replacedBy(UUID newOrderId, List<Line> wanted, String newPickupCode, Instant at) {
-        return new Placement(newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil);
+        return new Placement(newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, returnExclusionConfirmed);
     }
 
     Placement keeping(List<Line> kept) {
-        return new Placement(orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil);
+        return new Placement(orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil, returnExclusionConfirmed);
     }
 }

@@ -19,7 +19,7 @@ final class PostgresDeals implements Deals {
               p.name AS point_name, p.address AS point_address, p.hours AS point_hours,
               f.id AS offering_id, f.product_id, f.title AS offering_title, f.unit, f.unit_price_minor, f.stock,
               f.per_person_limit, f.held_quantity, f.paid_quantity, f.tolerance_quantity, f.list_price_minor,
-              f.case_size, f.piece_grams, f.closing_price_minor,
+              f.case_size, f.piece_grams, f.closing_price_minor, f.return_category,
               (SELECT string_agg(t.from_quantity || ':' || t.unit_price_minor, ',' ORDER BY t.from_quantity)
                FROM offering_tier t WHERE t.offering_id = f.id) AS tiers
             FROM (%s) d

@@ -49,7 +49,8 @@ final class CommitRows {
             time("held_until"),
             time("paid_at"),
             time("picked_up_at"),
-            bigint("deal_version"));
+            bigint("deal_version"),
+            flag("return_exclusion_confirmed"));
     final Rows ordersChanged = Rows.update(
             "orders",
             List.of(uuid("id")),

@@ -109,7 +109,8 @@ final class CommitWriter {
                 placed.heldUntil(),
                 paidAt,
                 pickedUpAt,
-                version);
+                version,
+                placed.returnExclusionConfirmed());
         placed.lines().forEach(line -> newLine(gate, order, line));
     }
 

@@ -54,7 +54,8 @@ record OrderDetails(
                 lines.getOrDefault(id, List.of()),
                 row.get("pickup_code", String.class),
                 row.get("placed_at", Instant.class),
-                row.get("held_until", Instant.class));
+                row.get("held_until", Instant.class),
+                row.get("return_exclusion_confirmed", Boolean.class));
     }
 
     private static PMap<UUID, Long> attempts(List<Asked> asked) {

@@ -85,6 +85,8 @@ class JoinController {
                 caller.personId(),
                 pseudonyms.of(caller.personId()),
                 wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
-                random.nextLong());
+                random.nextLong(),
+                0,
+                Boolean.TRUE.equals(wanted.returnExclusionConfirmed()));
     }
 }

@@ -18,7 +18,13 @@ import java.util.UUID;
 @Schema(description = "What a neighbor wants of a deal.")
 public record JoinRequest(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid WishLine> lines,
-        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt) {
+        @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt,
+
+        @Nullable @Schema(
+                example = "true",
+                description =
+                        "True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.")
+        Boolean returnExclusionConfirmed) {
 
     /** One wish. */
     @Introspected

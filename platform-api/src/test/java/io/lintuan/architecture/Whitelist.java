@@ -19,6 +19,8 @@ final class Whitelist {
             Map.entry("identity", Set.of()),
             Map.entry("community", Set.of("identity")),
             Map.entry("deal", Set.of("money", "ledger", "desk", "identity", "community")),
+            // Drafts open deals through the desk, and are their leader's.
+            Map.entry("draft", Set.of("deal", "desk", "identity")),
             Map.entry("desk", Set.of("money", "ledger", "deal", "outbox")),
             Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment")),
             Map.entry("payment", Set.of("deal", "desk", "order", "identity")),
@@ -37,6 +39,7 @@ final class Whitelist {
                             "community",
                             "deal",
                             "desk",
+                            "draft",
                             "green",
                             "identity",
                             "insight",

@@ -103,6 +103,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/{dealId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft like a deal of one's own, its times moved to the next same weekday and hour */
+        post: operations["duplicateDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{dealId}/orders": {
         parameters: {
             query?: never;
@@ -166,6 +183,77 @@ export type paths = {
         put?: never;
         /** Sign in under any name (demo environment only) */
         post: operations["signInToDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's drafts, schedules and templates, newest change first */
+        get: operations["listDrafts"];
+        put?: never;
+        /** Write down a deal, plan when it opens, or keep it as a template */
+        post: operations["addDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of one's own */
+        get: operations["getDraft"];
+        /** Write a draft anew; needs the revision that was read */
+        put: operations["changeDraft"];
+        post?: never;
+        /** Throw a draft or a template away; again does nothing */
+        delete: operations["removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set, pause, resume or end how a template opens by itself */
+        put: operations["setCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a draft now; again answers the same deal */
+        post: operations["openDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -379,6 +467,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/return-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be sent back within seven days, and why not */
+        get: operations["listReturnCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -485,6 +590,41 @@ export type components = {
             /** Format: uuid */
             pickupPointId: string;
         };
+        /**
+         * @description Only ACTIVE opens. What cannot be opened pauses it, so that it fails once and not every week.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        "Cycle.Status": "ACTIVE" | "PAUSED" | "ENDED";
+        /** @description Weekly, on some days at a time of the day; what was missed by more than 15 minutes is skipped. */
+        CycleRequest: {
+            /**
+             * @description Days of the week, Monday 1 to Sunday 7.
+             * @example [
+             *       2,
+             *       5
+             *     ]
+             */
+            days: number[];
+            /**
+             * @description The last day that may open.
+             * @example 2027-01-31
+             */
+            endsOn?: string | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number;
+            /** @example 08:00 */
+            opensLocal: string;
+            /** @example 周六 16–19 点 */
+            pickupNote?: string | null;
+            /** @example ACTIVE */
+            status: components["schemas"]["Cycle.Status"];
+            /** @example Asia/Shanghai */
+            zone?: string | null;
+        };
         /** @description A deal as clients see it; amounts in minor units, quantities in pieces. */
         DealAnswer: {
             assured: boolean;
@@ -550,6 +690,8 @@ export type components = {
             perPersonLimit?: number;
             /** @example grape-shine-muscat */
             productId?: string;
+            /** @example FRESH */
+            returnCategory?: string;
             /**
              * Format: int32
              * @example 200
@@ -677,6 +819,116 @@ export type components = {
              * @example 2026-10-01T12:00:00Z
              */
             occurredAt?: string | null;
+        };
+        /** @description A draft as its leader sees it. */
+        DraftAnswer: {
+            /** Format: date-time */
+            changedAt: string;
+            cycle?: components["schemas"]["DraftAnswer.CycleAnswer"] | null;
+            /** @description Body of openDeal, as far as it is known. */
+            deal?: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: uuid
+             * @description Also the id of the deal it becomes.
+             */
+            draftId?: string;
+            failure?: components["schemas"]["DraftAnswer.MistakeAnswer"] | null;
+            mistake?: components["schemas"]["DraftAnswer.MistakeAnswer"] | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number | null;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision?: number;
+            /** @example SCHEDULED */
+            status?: string;
+            template: boolean;
+            /** Format: uuid */
+            templateId?: string | null;
+            warnings: components["schemas"]["DraftAnswer.WarningAnswer"][];
+        };
+        /** @description How a template opens by itself. */
+        "DraftAnswer.CycleAnswer": {
+            days: number[];
+            /** @example 2027-01-31 */
+            endsOn?: string | null;
+            /** Format: date-time */
+            nextOpensAt?: string | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number;
+            /** @example 08:00 */
+            opensLocal?: string;
+            /** @example 周六 16–19 点 */
+            pickupNote?: string;
+            /** Format: date-time */
+            skippedAt?: string | null;
+            /** @example ACTIVE */
+            status?: string;
+            /** @example Asia/Shanghai */
+            zone?: string;
+        };
+        /** @description Why it could not be opened, or what is missing until it can be. */
+        "DraftAnswer.MistakeAnswer": {
+            /** @example field-invalid */
+            code?: string;
+            /** @example cutOffAt */
+            field?: string | null;
+            /** @example 有一项内容的类型不对或超出范围。 */
+            sentence?: string;
+        };
+        /** @description A price that looks wrong. */
+        "DraftAnswer.WarningAnswer": {
+            /** @example price-below-floor */
+            code?: string;
+            /** @example offerings[0].unitPriceMinor */
+            field?: string;
+            /** @example 单价低于这个商品的底价，请核对。 */
+            sentence?: string;
+        };
+        /** @description A deal that is not open yet, perhaps unfinished. */
+        DraftRequest: {
+            /** @description Body of openDeal, as far as it is known. */
+            deal: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: int32
+             * @description Cut-off in minutes after the opening; then the deal's own is not used.
+             * @example 2160
+             */
+            openMinutes?: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T12:00:00Z
+             */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description Of the draft that is changed; needed for a change.
+             * @example 1
+             */
+            revision?: number | null;
+            /**
+             * @description Opens by itself at opensAt; needs a deal that is complete.
+             * @example true
+             */
+            scheduled?: boolean | null;
+            /**
+             * @description A template: it never opens itself. Stays what it is when changed.
+             * @example false
+             */
+            template?: boolean | null;
         };
         FinalUntil: {
             /** Format: date-time */
@@ -876,6 +1128,11 @@ export type components = {
              * @example 2026-10-01T12:00:00Z
              */
             occurredAt?: string | null;
+            /**
+             * @description True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.
+             * @example true
+             */
+            returnExclusionConfirmed?: boolean | null;
         };
         /** @description One wish. */
         "JoinRequest.WishLine": {
@@ -959,12 +1216,29 @@ export type components = {
         /** @description One thing on sale. */
         "NewDealRequest.NewOffering": {
             /**
+             * Format: int64
+             * @description Below this price the answer carries a warning.
+             * @example 2500
+             */
+            floorPriceMinor?: number | null;
+            /**
+             * Format: int64
+             * @description What it costs elsewhere; far below it the answer carries a warning.
+             * @example 5900
+             */
+            listPriceMinor?: number | null;
+            /**
              * Format: int32
              * @example 5
              */
             perPersonLimit?: number;
             /** @example grape-shine-muscat */
             productId: string;
+            /**
+             * @description A code of GET /api/return-categories; GENERAL when absent.
+             * @example FRESH
+             */
+            returnCategory?: string | null;
             /**
              * Format: int32
              * @example 200
@@ -991,6 +1265,7 @@ export type components = {
             shareToken?: string;
             /** @example http://127.0.0.1:8080/g/q83vEjRWeJASNFZ4kBI0Vg */
             shareUrl?: string;
+            warnings: components["schemas"]["OpenedAnswer.WarningAnswer"][];
         };
         /** @description The id that an offering was given. */
         "OpenedAnswer.OpenedOffering": {
@@ -998,6 +1273,15 @@ export type components = {
             offeringId: string;
             /** @example grape-shine-muscat */
             productId?: string;
+        };
+        /** @description A price that looks wrong; the deal is open all the same. */
+        "OpenedAnswer.WarningAnswer": {
+            /** @example price-below-floor */
+            code?: string;
+            /** @example offerings[0].unitPriceMinor */
+            field?: string;
+            /** @example The price is below the floor price. */
+            sentence?: string;
         };
         /** @description An order as its buyer sees it; amounts in minor units. */
         OrderAnswer: {
@@ -1185,6 +1469,16 @@ export type components = {
              * @example http://127.0.0.1:8080/problems/sold-out
              */
             type?: string;
+        };
+        /** @description One category, its sentence in the caller's language. */
+        "ReturnCategoryController.ReturnCategoryAnswer": {
+            /** @example FRESH */
+            code?: string;
+            returnable: boolean;
+            /** @example 鲜活易腐，不支持七天无理由退货。 */
+            sentence?: string;
+            /** @example CPL 25(1)(2) */
+            source?: string;
         };
         /**
          * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
@@ -1539,6 +1833,52 @@ export interface operations {
             };
         };
     };
+    duplicateDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
     listDealOrders: {
         parameters: {
             query?: {
@@ -1762,6 +2102,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listDrafts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"][];
+                };
+            };
+        };
+    };
+    addDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    removeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description removeDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description setCycle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    openDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description openDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
                 };
             };
         };
@@ -2273,6 +2911,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreedRefunds"];
+                };
+            };
+        };
+    };
+    listReturnCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listReturnCategories 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCategoryController.ReturnCategoryAnswer"][];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import type {
-  Checkout, Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FinalUntil, FraudSignal, GmvHistory,
+  Checkout, Community, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal, GmvHistory,
   MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Viewer,
 } from "./types.ts";
 
@@ -38,12 +38,18 @@ export interface Backend {
 
   progress(token: string, etag: string | null): Promise<ProgressAnswer>;
   order(orderId: string): Promise<OrderView>;
-  join(dealId: string, lines: OrderWish[]): Promise<PlacedOrder>;
+  /** `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back. */
+  join(dealId: string, lines: OrderWish[], returnExclusionConfirmed?: boolean): Promise<PlacedOrder>;
   startPayment(orderId: string): Promise<Checkout>;
   cancel(orderId: string): Promise<void>;
 
   communities(): Promise<Community[]>;
   openDeal(deal: NewDeal): Promise<OpenedDeal>;
+  /** Writes a draft down, or anew when it has an id and the revision that was read. */
+  saveDraft(draftId: string | null, draft: DraftWish): Promise<Draft>;
+  openDraft(draftId: string): Promise<Draft>;
+  removeDraft(draftId: string): Promise<void>;
+  setCycle(draftId: string, cycle: CycleWish): Promise<Draft>;
   deal(dealId: string): Promise<DealView>;
   dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
   cutOff(dealId: string): Promise<void>;

@@ -33,6 +33,15 @@ export type NewOffering = Sent<Schemas["NewDealRequest.NewOffering"]>;
 export type NewDeal = Omit<Sent<Schemas["NewDealRequest"]>, "occurredAt">;
 export type OpenedDeal = Omit<Sent<Schemas["OpenedAnswer"]>, "offerings">;
 
+export type ReturnCategory = Sent<Schemas["ReturnCategoryController.ReturnCategoryAnswer"]>;
+/** A draft's deal as far as it is known. */
+export type DraftDeal = Partial<Omit<NewDeal, "offerings">> & { offerings?: Partial<NewOffering>[] };
+export type Draft = With<Sent<Schemas["DraftAnswer"]>, { deal: DraftDeal; status: "DRAFT" | "SCHEDULED" | "OPENING" | "OPENED" | "FAILED"; cycle?: Cycle | null }>;
+export type DraftWish = { deal: DraftDeal; openMinutes?: number; opensAt?: string; scheduled?: boolean; template?: boolean; revision?: number };
+export type CycleStatus = "ACTIVE" | "PAUSED" | "ENDED";
+export type Cycle = With<Sent<Schemas["DraftAnswer.CycleAnswer"]>, { status: CycleStatus }>;
+export type CycleWish = { status: CycleStatus; days: number[]; opensLocal: string; openMinutes: number; pickupNote?: string; endsOn?: string };
+
 export type OrderWish = Sent<Schemas["JoinRequest.WishLine"]>;
 export type PlacedOrder = With<Sent<Schemas["JoinedAnswer"]>, { status: OrderStatus }>;
 export type Checkout = Sent<Schemas["PaymentAnswer"]>;

@@ -1,8 +1,10 @@
+import { enDrafts } from "./en.drafts.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
 
 export const en: Catalogue = {
   ...enProblems,
+  ...enDrafts,
   "brand": "Lintuan",
 
   "board.title": "Live board",

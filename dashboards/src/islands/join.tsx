@@ -3,6 +3,7 @@ import type { DealView, Offering, OrderStatus, Role } from "../backend/types.ts"
 import { amount, money } from "../format/money.ts";
 import { useText } from "../i18n/text.ts";
 import { type Basket, most, step, stepExtra, taken, totalMinor, wishes } from "./basket.ts";
+import { excludedRules, Exclusions } from "./exclusions.tsx";
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { OrderBadge, Sentence } from "./parts.tsx";
@@ -10,10 +11,12 @@ import { onDealStatus } from "./shown-in.ts";
 
 type Viewer = { name: string; role: Role };
 type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number; lines?: { offeringId: string; quantity: number }[] };
-export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string };
+export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string; returnRules?: ReturnRule[] };
+/** Why goods of a category cannot be sent back; only of those that cannot. */
+type ReturnRule = { code: string; sentence: string };
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
-export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
+export function Join({ deal, viewer = null, orders = [], returnRules = [] }: JoinProps) {
   const { t } = useText();
   const act = useAct();
   const [status, setStatus] = useState(deal.status);
@@ -24,7 +27,7 @@ export function Join({ deal, viewer = null, orders = [] }: JoinProps) {
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
       {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm deal={deal} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
+      <JoinForm deal={deal} returnRules={returnRules} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -62,9 +65,9 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
   );
 }
 
-type FormProps = { deal: DealView; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
+type FormProps = { deal: DealView; returnRules: ReturnRule[]; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
 
-function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
+function JoinForm({ deal, returnRules, viewer, orders, act, open, closed }: FormProps) {
   const backend = useBackend();
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
@@ -72,21 +75,25 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
   const [extra, setExtra] = useState<Basket>({});
   const [name, setName] = useState("");
   const [nameMissing, setNameMissing] = useState(false);
+  const [agreed, setAgreed] = useState<boolean | null>(null);
   const chosen = wishes(basket, extra);
   const total = totalMinor(chosen, deal.offerings);
 
   const join = async () => {
     if (!viewer) await backend.signIn({ role: "NEIGHBOR", name: name.trim() });
-    const order = await backend.join(deal.dealId, chosen);
+    const order = await backend.join(deal.dealId, chosen, excluded.length > 0);
     // From here on there is an order: when paying fails, its page is the place to try again.
     const checkout = await backend.startPayment(order.orderId).catch(() => ({ checkoutUrl: `/orders/${order.orderId}` }));
     location.assign(checkout.checkoutUrl);
   };
+  const excluded = excludedRules(returnRules, deal.offerings, chosen);
+  const unagreed = excluded.length > 0 && agreed !== true;
   const submit = (event: Event) => {
     event.preventDefault();
+    if (unagreed) setAgreed(false);
     const missing = !viewer && (name.trim() === "" || name.trim().length > 60);
     setNameMissing(missing);
-    if (missing || chosen.length === 0) return;
+    if (missing || unagreed || chosen.length === 0) return;
     void act.run(join);
   };
   return (
@@ -112,6 +119,7 @@ function JoinForm({ deal, viewer, orders, act, open, closed }: FormProps) {
           <span class={nameMissing ? "field__error" : "field__hint"}>{t(nameMissing ? "signIn.name.missing" : "join.name.hint")}</span>
         </label>
       )}
+      {open && excluded.length > 0 && <Exclusions rules={excluded} agreed={agreed} onAgree={setAgreed} />}
       <Sentence problem={nameMissing ? null : act.problem} />
       {open && (
         <>

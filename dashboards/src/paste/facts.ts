@@ -17,7 +17,7 @@ const COUNTER = `${PACK}|单|名|位|户|人`;
 const UNIT = `(?:${WEIGHT}|${PACK})`;
 const MONEY = `[¥￥]?\\s*(${FIGURE})\\s*(?:元|块钱?|rmb|r)?(?:(?<=块)([1-9])(?!\\d|\\s*(?:${UNIT})))?`;
 const GAP = "[:：\\s]*(?:只要|仅需|仅|为|是|才)?\\s*";
-const CUT = "\u0001";
+const CUT = "\uE000";
 
 const re = (source: string) => new RegExp(source, "giu");
 /** Figures that are neither money nor a quantity on sale. */
@@ -49,7 +49,7 @@ const SIGNED = re(`[¥￥]\\s*(${FIGURE})`);
 const NAMED = re(`(${FIGURE})\\s*(?:元|块钱?)(?:(?<=块)([1-9])(?!\\d|\\s*(?:${UNIT})))?`);
 const SPEC = re(`(?:约|净重?|毛重|带箱|每[份箱盒袋件]|一[份箱盒袋件])*\\s*((?:\\d{1,5}(?:\\.\\d{1,3})?(?:\\s*[-~—–至到]\\s*\\d{1,5}(?:\\.\\d{1,3})?)?\\s*${UNIT}|[一二两三四五六七八九十半]{1,2}(?:${WEIGHT}))(?:装|左右)?(?:\\s*[*×x]\\s*\\d{1,3}\\s*(?:${UNIT})?)?(?:\\s*[/每]\\s*一?(?:${UNIT}))?)(?:装|左右)?`);
 const LOOSE_UNIT = re(`[/每]\\s*一?(${UNIT})`);
-const BARE = /(?<![\d.a-z])(?:(\d{1,5}\.\d{1,2})(?![\d.])|(?<=^|[\s:\u0001])(\d{1,5})(?=$|[\s\u0001!,，。]))/giu;
+const BARE = /(?<![\d.a-z])(?:(\d{1,5}\.\d{1,2})(?![\d.])|(?<=^|[\s:\uE000])(\d{1,5})(?=$|[\s\uE000!,，。]))/giu;
 const SHOUTS = /[【[(（][^】\])）]*(?:发货|现货|预售|包邮|直发|到货|爆款|新品|特价|秒杀|福利|限时|热卖)[^】\])）]*[】\])）]/gu;
 
 const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };

@@ -4,7 +4,7 @@ const NUMBERING = /^\s*(?:[(（]?\d{1,2}[)）.、:：](?!\d)|\d{1,2}\s+(?=\p{Scr
 const NAMED = /^(?:品名|名称|商品名?|产品|品种)\s*:/u;
 const KEYCAP = /\d\uFE0F?\u20E3/gu;
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➊-➓]/gu;
-const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D\u20E3\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[\u{E0020}-\u{E007F}]/gu;
 const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** What is longer is no line of a price list. */
@@ -15,14 +15,14 @@ export type PlainLine = { text: string; numbered: boolean };
 /** Lines in order; an empty line stays, because it ends what belongs together. */
 export function plainLines(pasted: string): PlainLine[] {
   // Keycaps and circled figures number goods that were written behind each other in one line.
-  const marked = pasted.replace(KEYCAP, "\n\u0002").replace(CIRCLED, "\n\u0002");
+  const marked = pasted.replace(KEYCAP, "\n\uE001").replace(CIRCLED, "\n\uE001");
   return marked.split(/\r\n|[\n\r\u2028\u2029]/).map(plainLine);
 }
 
 function plainLine(long: string): PlainLine {
   const raw = long.slice(0, LINE_MOST);
-  const marked = raw.includes("\u0002");
-  const text = raw.replace(INVISIBLE, "").replace(EMOJI, " ").normalize("NFKC").replace(/\u0002/g, "").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").replace(/[。;]+\s*$/u, "").replace(/\s+/gu, " ").trim();
+  const marked = raw.includes("\uE001");
+  const text = raw.replace(INVISIBLE, "").replace(EMOJI, " ").normalize("NFKC").replace(/\uE001/g, "").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").replace(/[。;]+\s*$/u, "").replace(/\s+/gu, " ").trim();
   const rest = text.replace(NUMBERING, "");
   // A bare figure with a price behind it is goods and price, not a numbering.
   const numbered = marked || rest !== text || NAMED.test(text);

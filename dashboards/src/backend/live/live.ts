@@ -27,12 +27,17 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
       return { etag: answer.etag, progress: answer.body };
     },
     order: (orderId) => http.get<OrderView>(`/api/orders/${at(orderId)}`),
-    join: (dealId, lines) => http.post(`/api/deals/${at(dealId)}/orders`, { lines }),
+    join: (dealId, lines, returnExclusionConfirmed) =>
+      http.post(`/api/deals/${at(dealId)}/orders`, { lines, ...(returnExclusionConfirmed ? { returnExclusionConfirmed } : {}) }),
     startPayment: (orderId) => http.post(`/api/orders/${at(orderId)}/payments`, {}),
     cancel: (orderId) => http.post(`/api/orders/${at(orderId)}/cancel`, {}),
 
     communities: () => http.get<Community[]>("/api/communities"),
     openDeal: (deal) => http.post("/api/deals", deal),
+    saveDraft: (draftId, draft) => (draftId ? http.write("PUT", `/api/drafts/${at(draftId)}`, draft) : http.post("/api/drafts", draft)),
+    openDraft: (draftId) => http.post(`/api/drafts/${at(draftId)}/open`, {}),
+    removeDraft: async (draftId) => void (await http.write("DELETE", `/api/drafts/${at(draftId)}`, null)),
+    setCycle: (draftId, cycle) => http.write("PUT", `/api/drafts/${at(draftId)}/cycle`, cycle),
     deal: (dealId) => http.get<DealView>(`/api/deals/${at(dealId)}`),
     dealOrders: (dealId, after) => http.get<DealOrders>(`/api/deals/${at(dealId)}/orders${after ? `?after=${at(after)}` : ""}`),
     cutOff: (dealId) => http.post(`/api/deals/${at(dealId)}/cut-off`, {}),

@@ -34,27 +34,30 @@ export function DraftActions({ draft, kept, suggested, at, act, onMistakes }: Pr
   };
   const minutes = Math.round((cutOff - at) / MINUTE_MS);
   const openMinutes = minutes >= 1 && minutes <= 86_400 ? { openMinutes: minutes } : {};
+  const planned = Number.isNaN(opens) ? {} : { opensAt: new Date(opens).toISOString() };
   return (
-    <details class="card stack" open={plan !== null || kept !== null}>
+    <details class="card" open={plan !== null || kept !== null}>
       <summary>{t("draft.more")}</summary>
-      {!kept?.template && (
-        <>
-          <Field label="draft.opensAt" hint="newDeal.cutOff.hint" mistake={late ? "check.opensAt" : undefined}>
-            <input name="opensAt" type="datetime-local" value={opensAt} min={chinaInput(at)} onInput={(event) => setOpensAt(event.currentTarget.value)} />
-          </Field>
-          <button type="button" class="btn btn--block" name="schedule" disabled={act.busy || opensAt === ""} onClick={schedule}>{t("draft.schedule")}</button>
-        </>
-      )}
-      <div class="row">
-        <button type="button" class="btn" name="save" disabled={act.busy} onClick={() => save({ deal: unfinished(draft) }, home)}>{t(kept?.template ? "draft.saveTemplate" : "draft.save")}</button>
-        {!kept && <button type="button" class="btn" name="template" disabled={act.busy} onClick={() => save({ deal: unfinished(draft), ...openMinutes, template: true }, (saved) => `/leader/drafts/${saved.draftId}`)}>{t("draft.asTemplate")}</button>}
+      <div class="form">
+        {!kept?.template && (
+          <>
+            <Field label="draft.opensAt" hint="newDeal.cutOff.hint" mistake={late ? "check.opensAt" : undefined}>
+              <input name="opensAt" type="datetime-local" value={opensAt} min={chinaInput(at)} onInput={(event) => setOpensAt(event.currentTarget.value)} />
+            </Field>
+            <button type="button" class="btn btn--block" name="schedule" disabled={act.busy || opensAt === ""} onClick={schedule}>{t("draft.schedule")}</button>
+          </>
+        )}
+        <div class="row">
+          <button type="button" class="btn" name="save" disabled={act.busy} onClick={() => save(kept?.template ? { deal: unfinished(draft), ...openMinutes } : { deal: unfinished(draft), ...planned }, home)}>{t(kept?.template ? "draft.saveTemplate" : "draft.save")}</button>
+          {!kept && <button type="button" class="btn" name="template" disabled={act.busy} onClick={() => save({ deal: unfinished(draft), ...openMinutes, template: true }, (saved) => `/leader/drafts/${saved.draftId}`)}>{t("draft.asTemplate")}</button>}
+        </div>
+        {kept && (
+          <AskFirst act={act} label={t("draft.remove")} sure={t("draft.remove.sure")} yes={t("draft.remove.yes")} no={t("desk.no")} tone="btn--danger" onYes={async () => {
+            await backend.removeDraft(kept.draftId);
+            location.assign("/leader");
+          }} />
+        )}
       </div>
-      {kept && (
-        <AskFirst act={act} label={t("draft.remove")} sure={t("draft.remove.sure")} yes={t("draft.remove.yes")} no={t("desk.no")} tone="btn--danger" onYes={async () => {
-          await backend.removeDraft(kept.draftId);
-          location.assign("/leader");
-        }} />
-      )}
     </details>
   );
 }

@@ -9,11 +9,14 @@ type GoodsProps = {
 };
 type Name = "title" | "unit" | "price" | "stock" | "limit" | "listPrice" | "floorPrice";
 
+/** The words up to the first comma name the category. */
+const shortOf = ({ sentence }: ReturnCategory) => sentence.split(/[，,:：。.]/u, 1)[0];
+
 /** One good on sale; what was guessed says so until it is touched. */
 export function Goods({ row, number, mistakes, categories, onChange, onRemove }: GoodsProps) {
   const { t } = useText();
   const mistake = (name: string) => mistakes[`offering.${row.id}.${name}`];
-  const doubted = (name: "title" | "price" | "unit") => (row.doubts?.includes(name) ? { hint: `doubt.${name}` as const } : {});
+  const doubted = (name: "title" | "price" | "unit") => (row.doubts?.includes(name) ? { doubt: `doubt.${name}` as const } : {});
   const put = (name: Name) => ({
     name: `offering.${number}.${name}`, value: row[name] ?? "",
     onInput: (event: { currentTarget: HTMLInputElement }) => onChange({ [name]: event.currentTarget.value, doubts: (row.doubts ?? []).filter((it) => it !== name) }),
@@ -38,10 +41,11 @@ export function Goods({ row, number, mistakes, categories, onChange, onRemove }:
       {categories.length > 0 && (
         <Field label="newDeal.good.category">
           <select name={`offering.${number}.category`} value={category?.code ?? GENERAL} onChange={(event) => onChange({ category: event.currentTarget.value })}>
-            {categories.map((it) => <option key={it.code} value={it.code}>{it.sentence}</option>)}
+            {categories.map((it) => <option key={it.code} value={it.code}>{shortOf(it)}</option>)}
           </select>
         </Field>
       )}
+      {category && !category.returnable && <p class="small muted">{category.sentence}</p>}
       <details open={mistake("listPrice") !== undefined}>
         <summary>{t("newDeal.good.more")}</summary>
         <div class="field-grid">

@@ -65,6 +65,8 @@ const TEXTS: [about: string, text: string, items: Expected[], minimum?: number][
   ["spacedFigures", "25 元/5斤 雪花梨", [{ title: "雪花梨", unit: "5斤", price: 2500 }]],
   ["commissionInPerCent", "东北大米 10斤 45元\n团长佣金10%", [{ title: "东北大米", unit: "10斤", price: 4500 }]],
   ["limitOfAll", "现杀土鸡 1只 88元 限50份", [{ title: "现杀土鸡", unit: "只", price: 8800, stock: 50 }]],
+  ["phoneInThreeParts", "平谷大桃 5斤 联系王老板 138 1234 5678", []],
+  ["listedWithoutItsPrice", "1. 苹果 5斤\n2. 香蕉 3斤 12元 热线 010-6234 5678", [{ title: "苹果", unit: "5斤", doubts: "price" }, { title: "香蕉", unit: "3斤", price: 1200 }]],
   ["nothing", "大家早上好，今天不开团", []],
 ];
 

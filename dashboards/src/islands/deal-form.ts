@@ -66,7 +66,7 @@ export function withPasted(draft: DealDraft, { items, minimum }: Pasted, nextId:
     const empty = emptyOffering(nextId(), unit);
     return {
       ...empty, title: it.title, unit: it.unit ?? empty.unit, price: typed(it.price), stock: figure(it.stock) || empty.stock, limit: figure(it.limit) || empty.limit,
-      listPrice: typed(it.listPrice), floorPrice: typed(it.floorPrice), doubts: it.price === null ? [...it.doubts, "price"] : it.doubts,
+      listPrice: typed(it.listPrice), floorPrice: typed(it.floorPrice), doubts: it.doubts,
     };
   });
   const title = draft.title.trim() || titleOf(items.map((it) => it.title));

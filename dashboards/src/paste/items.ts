@@ -14,22 +14,27 @@ export const PASTED_MAX = 20_000;
 const HEADING = /团购|接龙|开团|预告|通知|各位|邻居们|大家|欢迎|早上好|下午好|晚上好|截[单团止]|提货|自提|到货|发货|配送|联系|电话|微信|地址|注意|备注|温馨提示|产地|口感|保质期|储存|储藏|售后|质量问题|坏果|佣金|提成/u;
 const SEPARATORS = /[,，;；、]/u;
 
-type Open = PastedItem;
+/** `listed`: it stands in a numbered list with its measure, so it is a good even if nobody says its price. */
+type Open = PastedItem & { listed: boolean };
 
 /** A supplier's message as goods to sell. Nothing is invented: what is not said is null, what was guessed is in `doubts`. */
 export function readSupplierText(pasted: string): Pasted {
   const items: Open[] = [];
   let pending: Open | null = null;
   let minimum: number | null = null;
+  const drop = () => {
+    if (pending?.listed) items.push(pending);
+    pending = null;
+  };
   for (const { text, numbered } of plainLines(pasted.slice(0, PASTED_MAX))) {
-    if (text === "") pending = null;
+    if (text === "") drop();
     for (const facts of text === "" ? [] : piecesOf(text)) {
       minimum = facts.minimum ?? minimum;
       const last = items.at(-1);
       const priced = facts.price !== null && !(facts.bare && (HEADING.test(facts.title) || (facts.title === "" && HEADING.test(text))));
       if (priced && facts.title !== "") {
+        drop();
         items.push(opened(facts));
-        pending = null;
       } else if (priced) {
         const target: Open | null = pending ?? (last && last.price === null ? last : null);
         if (target) fill(target, facts);
@@ -40,12 +45,14 @@ export function readSupplierText(pasted: string): Pasted {
         if (target) fill(target, facts);
       } else if (numbered || pending === null || (facts.unit !== null && pending.unit === null)) {
         // After an item a line without a price may be its description as well as the next name: only a price behind it tells.
-        pending = opened(facts);
+        drop();
+        pending = { ...opened(facts), listed: numbered && facts.unit !== null };
         if (!numbered && facts.unit === null) pending.doubts = ["title"];
         if (last && !numbered && facts.unit === null) fill(last, { ...facts, title: "" });
       } else fill(pending, facts);
     }
   }
+  drop();
   return { items: items.slice(0, MOST_ITEMS).map(finished), minimum };
 }
 
@@ -58,7 +65,7 @@ function piecesOf(text: string): Facts[] {
 
 function opened({ priceUnsure, unitUnsure, title, unit, price, listPrice, floorPrice, stock, limit }: Facts): Open {
   const doubts: Doubt[] = [...(priceUnsure ? ["price" as const] : []), ...(unitUnsure ? ["unit" as const] : [])];
-  return { title, unit, price, listPrice, floorPrice, stock, limit, doubts };
+  return { title, unit, price, listPrice, floorPrice, stock, limit, doubts, listed: false };
 }
 
 /** Only what is not known yet. */
@@ -68,8 +75,8 @@ function fill(item: Open, more: Facts): void {
   for (const name of ["unit", "price", "listPrice", "floorPrice", "stock", "limit"] as const) Object.assign(item, { [name]: item[name] ?? more[name] });
 }
 
-function finished(item: Open): PastedItem {
-  const doubts = new Set(item.doubts);
+function finished({ listed, ...item }: Open): PastedItem {
+  const doubts = new Set<Doubt>(listed && item.price === null ? [...item.doubts, "price"] : item.doubts);
   if (item.unit === null) doubts.add("unit");
   // A list price below the price is the price, or the other way round: the leader knows.
   if (item.listPrice !== null && item.price !== null && item.listPrice < item.price) doubts.add("price");

@@ -1,5 +1,6 @@
 package io.lintuan.deal.http;
 
+import io.lintuan.deal.DealView;
 import io.lintuan.deal.ReturnCategories;
 import io.lintuan.deal.ReturnCategory;
 import io.lintuan.web.AnswersProblems;
@@ -20,7 +21,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "deals")
 @AnswersProblems
-class ReturnCategoryController {
+public class ReturnCategoryController {
     private final ReturnCategories categories;
 
     ReturnCategoryController(ReturnCategories categories) {
@@ -30,13 +31,7 @@ class ReturnCategoryController {
     @Get
     @Operation(operationId = "listReturnCategories", summary = "What may be sent back within seven days, and why not")
     List<ReturnCategoryAnswer> list(HttpRequest<?> request) {
-        return all(Language.of(request));
-    }
-
-    private List<ReturnCategoryAnswer> all(Language language) {
-        return categories.all().stream()
-                .map(category -> ReturnCategoryAnswer.of(category, language))
-                .toList();
+        return ReturnCategoryAnswer.all(categories, Language.of(request));
     }
 
     /** One category, its sentence in the caller's language. */
@@ -47,7 +42,24 @@ class ReturnCategoryController {
             @Schema(example = "鲜活易腐，不支持七天无理由退货。") String sentence,
             @Schema(example = "CPL 25(1)(2)") String source) {
 
-        public static ReturnCategoryAnswer of(ReturnCategory category, Language language) {
+        /** The whole table. */
+        public static List<ReturnCategoryAnswer> all(ReturnCategories categories, Language language) {
+            return categories.all().stream()
+                    .map(category -> of(category, language))
+                    .toList();
+        }
+
+        /** Only what some offering of a deal falls under and may not be sent back. */
+        public static List<ReturnCategoryAnswer> excluded(
+                ReturnCategories categories, DealView deal, Language language) {
+            return all(categories, language).stream()
+                    .filter(category -> !category.returnable())
+                    .filter(category -> deal.offerings().stream()
+                            .anyMatch(offering -> offering.returnCategory().equals(category.code())))
+                    .toList();
+        }
+
+        static ReturnCategoryAnswer of(ReturnCategory category, Language language) {
             String sentence = language == Language.ZH ? category.sentenceZh() : category.sentenceEn();
             return new ReturnCategoryAnswer(category.code(), category.returnable(), sentence, category.source());
         }

@@ -5,17 +5,21 @@ import io.lintuan.community.Communities;
 import io.lintuan.community.http.CommunityAnswer;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.ReturnCategories;
 import io.lintuan.deal.http.DealAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.ShareTexts;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -37,9 +41,19 @@ class LeaderController {
     private final Commissions commissions;
     private final Communities communities;
     private final ShareTexts shareTexts;
+    private final DraftPages drafts;
+    private final ReturnCategories categories;
 
     LeaderController(
-            Pages pages, Deals deals, Commissions commissions, Communities communities, ShareTexts shareTexts) {
+            Pages pages,
+            Deals deals,
+            Commissions commissions,
+            Communities communities,
+            ShareTexts shareTexts,
+            DraftPages drafts,
+            ReturnCategories categories) {
+        this.drafts = drafts;
+        this.categories = categories;
         this.pages = pages;
         this.deals = deals;
         this.commissions = commissions;
@@ -48,25 +62,39 @@ class LeaderController {
     }
 
     @Serdeable
-    record NewDealProps(List<CommunityAnswer> communities, Instant now) {}
+    record NewDealProps(
+            List<CommunityAnswer> communities,
+            Instant now,
+            List<ReturnCategoryAnswer> categories,
+            @Nullable DraftPages.Start start) {}
 
     @Get(produces = MediaType.TEXT_HTML)
     Mono<HttpResponse<String>> console(Caller caller, HttpRequest<?> request) {
         View view = pages.view(request, Pages.LEADER);
         return deals.ofLeader(caller.personId(), MOST_DEALS)
                 .collectList()
-                .zipWith(commissions.of(caller.personId(), 1), (own, sums) -> new Model.Console(view, own, sums))
+                .zipWith(commissions.of(caller.personId(), 1))
+                .zipWith(
+                        drafts.lines(view, caller.personId()),
+                        (read, kept) -> new Model.Console(view, read.getT1(), read.getT2(), kept))
                 .map(model -> pages.page(request, "leader.jte", model));
     }
 
     @Get(uri = "/deals/new", produces = MediaType.TEXT_HTML)
-    Mono<HttpResponse<String>> newDeal(HttpRequest<?> request) {
+    Mono<HttpResponse<String>> newDeal(Caller caller, HttpRequest<?> request, @Nullable @QueryValue UUID from) {
         View view = pages.view(request, Pages.LEADER);
         return communities
                 .all(MOST_COMMUNITIES)
                 .map(CommunityAnswer::of)
                 .collectList()
-                .map(all -> new Model.NewDeal(view, pages.props(new NewDealProps(all, view.now()))))
+                .zipWith(
+                        drafts.start(caller, from),
+                        (all, start) -> new NewDealProps(
+                                all,
+                                view.now(),
+                                ReturnCategoryAnswer.all(categories, view.language()),
+                                start.orElse(null)))
+                .map(props -> new Model.NewDeal(view, pages.props(props)))
                 .map(model -> pages.page(request, "new-deal.jte", model));
     }
 

@@ -2,8 +2,10 @@ package io.lintuan.web.page;
 
 import io.lintuan.commission.CommissionStatement;
 import io.lintuan.deal.DealView;
+import io.lintuan.draft.http.DraftAnswer;
 import io.lintuan.order.OrderView;
 import java.util.List;
+import java.util.UUID;
 
 /** What each template shows; {@code props} are states of islands as JSON. */
 public final class Model {
@@ -25,7 +27,13 @@ public final class Model {
     public record Orders(View view, List<OrderView> orders) {}
 
     /** {@code leader.jte}. */
-    public record Console(View view, List<DealView> deals, CommissionStatement commission) {}
+    public record Console(View view, List<DealView> deals, CommissionStatement commission, List<DraftLine> drafts) {}
+
+    /** One of {@code leader.jte}'s drafts: {@code status} is a draft's or {@code TEMPLATE}, {@code note} may be empty. */
+    public record DraftLine(UUID id, String title, String status, String note) {}
+
+    /** {@code draft.jte}. */
+    public record DraftForm(View view, DraftAnswer draft, String formProps, String cycleProps) {}
 
     /** {@code new-deal.jte}. */
     public record NewDeal(View view, String props) {}

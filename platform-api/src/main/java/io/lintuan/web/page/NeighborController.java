@@ -2,7 +2,9 @@ package io.lintuan.web.page;
 
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.ReturnCategories;
 import io.lintuan.deal.http.DealAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.order.OrderView;
@@ -37,8 +39,16 @@ class NeighborController {
     private final Orders orders;
     private final ShareTexts shareTexts;
     private final ShareCards cards;
+    private final ReturnCategories categories;
 
-    NeighborController(Pages pages, Deals deals, Orders orders, ShareTexts shareTexts, ShareCards cards) {
+    NeighborController(
+            Pages pages,
+            Deals deals,
+            Orders orders,
+            ShareTexts shareTexts,
+            ShareCards cards,
+            ReturnCategories categories) {
+        this.categories = categories;
         this.pages = pages;
         this.deals = deals;
         this.orders = orders;
@@ -86,7 +96,8 @@ class NeighborController {
                 DealAnswer.of(deal),
                 view.viewer().map(Props.Viewer::of).orElse(null),
                 own.stream().map(Props.OwnOrder::of).toList(),
-                view.now());
+                view.now(),
+                ReturnCategoryAnswer.excluded(categories, deal, view.language()));
         return new Model.Deal(
                 view,
                 deal,

@@ -3,6 +3,7 @@ package io.lintuan.web.page;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.http.DealAnswer;
 import io.lintuan.deal.http.DealAnswer.PickupPointAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.order.OrderView;
@@ -44,7 +45,12 @@ final class Props {
     }
 
     @Serdeable
-    record Join(DealAnswer deal, @Nullable Viewer viewer, List<OwnOrder> orders, Instant now) {}
+    record Join(
+            DealAnswer deal,
+            @Nullable Viewer viewer,
+            List<OwnOrder> orders,
+            Instant now,
+            List<ReturnCategoryAnswer> returnRules) {}
 
     @Serdeable
     record Viewer(String name, Role role) {

@@ -32,7 +32,8 @@ export function DraftActions({ draft, kept, suggested, at, act, onMistakes }: Pr
     onMistakes(wrong ? {} : (mistakes ?? {}));
     if (deal && !wrong) save({ deal, opensAt: new Date(opens).toISOString(), scheduled: true }, home);
   };
-  const minutes = Math.round((cutOff - at) / MINUTE_MS);
+  // A template stays open for as long as the deal that it is made from would.
+  const minutes = Math.round((cutOff - (opens > at ? opens : at)) / MINUTE_MS);
   const openMinutes = minutes >= 1 && minutes <= 86_400 ? { openMinutes: minutes } : {};
   const planned = Number.isNaN(opens) ? {} : { opensAt: new Date(opens).toISOString() };
   return (

@@ -32,8 +32,8 @@ final class DraftSql {
             WHERE id = $1 AND leader_id = $2 AND kind = 'DRAFT'""" + UNTOUCHED;
     static final String CLAIM_DUE = """
             WITH d AS (UPDATE deal_draft SET status = 'OPENING', claimed_at = $1 WHERE id IN (
-              SELECT id FROM deal_draft WHERE (status = 'SCHEDULED' AND opens_at <= $1)
-                OR (status = 'OPENING' AND claimed_at <= $2)
+              SELECT id FROM deal_draft WHERE status IN ('SCHEDULED', 'OPENING')
+                AND (status = 'SCHEDULED' AND opens_at <= $1 OR status = 'OPENING' AND claimed_at <= $2)
               ORDER BY opens_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING *)
             SELECT """ + " " + COLUMNS + "FROM d LEFT JOIN deal_cycle c ON c.template_id = d.id";
     static final String OPENED = """

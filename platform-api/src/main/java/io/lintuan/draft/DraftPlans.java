@@ -2,6 +2,7 @@ package io.lintuan.draft;
 
 import io.lintuan.contracts.DealLimits;
 import io.lintuan.deal.NewDeals;
+import io.lintuan.draft.model.TimesMoved;
 import io.lintuan.web.JsonText;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
@@ -9,8 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What may be planned: only what could be opened as it stands is left to the timer. */
@@ -70,12 +69,7 @@ public class DraftPlans {
         if (content.openMinutes().isPresent()) {
             return opensAt.plus(Duration.ofMinutes(content.openMinutes().get()));
         }
-        try {
-            return OffsetDateTime.parse(
-                            String.valueOf(JsonText.object(content.body()).get("cutOffAt")))
-                    .toInstant();
-        } catch (DateTimeParseException notReached) {
-            throw Refusal.ofField(ProblemCode.FIELD_INVALID, "deal.cutOffAt", "must be a time");
-        }
+        return TimesMoved.instant(JsonText.object(content.body()).get("cutOffAt"))
+                .orElseThrow(() -> Refusal.ofField(ProblemCode.FIELD_INVALID, "deal.cutOffAt", "must be a time"));
     }
 }

@@ -3,6 +3,7 @@ package io.lintuan.draft;
 import io.lintuan.deal.DealBodies;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.draft.model.TimesMoved;
 import io.lintuan.draft.model.WeeksLater;
 import io.lintuan.web.JsonText;
 import io.lintuan.web.ProblemCode;
@@ -10,7 +11,6 @@ import io.lintuan.web.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,9 +67,7 @@ public class RepeatDeal {
     }
 
     private static Instant planned(Map<String, Object> body, DealView deal) {
-        return body.get("cutOffAt") instanceof String text
-                ? OffsetDateTime.parse(text).toInstant()
-                : deal.cutOffAt();
+        return TimesMoved.instant(body.get("cutOffAt")).orElse(deal.cutOffAt());
     }
 
     /** For a deal whose body was not kept: what everybody sees of it. */

@@ -58,7 +58,7 @@ test("refusesAListPriceThatIsNone", () => {
 });
 
 test("asksToConfirmOnlyWhatIsChosenAndExcluded", () => {
-  const offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 1, stock: 9, left: 9, perPersonLimit: 9, returnCategory: "FRESH" };
+  const offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 1, stock: 9, left: 9, perPersonLimit: 9, tiers: [], caseSize: 1, weighedGrams: 0, returnCategory: "FRESH" };
   const soap = { ...offering, offeringId: "s", returnCategory: "GENERAL" };
   const rules = [{ code: "FRESH", sentence: "…" }];
   expect(excludedRules(rules, [offering, soap], [{ offeringId: "g", quantity: 1 }])).toEqual(rules);

@@ -9,7 +9,7 @@ export const enDrafts: Record<keyof typeof zhDrafts, string> = {
   "newDeal.good.listPrice": "List price (yuan)",
   "newDeal.good.floorPrice": "Floor price (yuan)",
   "newDeal.good.floorPrice.hint": "Neighbors do not see it; you are warned below it.",
-  "check.good.listPrice": "List and floor price are amounts above 0 with at most two decimals, or empty.",
+  "check.good.listPrice": "The list price is not below the price, the floor price above 0, with at most two decimals, or empty.",
   "check.opensAt": "The opening is after now and within 60 days (Beijing time).",
   "warning.floor": "The price is below the floor price. Please check it.",
   "warning.list": "The price is more than 60 % below the list price. Please check that no digit is missing.",

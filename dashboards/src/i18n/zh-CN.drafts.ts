@@ -7,7 +7,7 @@ export const zhDrafts = {
   "newDeal.good.listPrice": "原价（元）",
   "newDeal.good.floorPrice": "底价（元）",
   "newDeal.good.floorPrice.hint": "邻居看不到；单价低于它时提醒您。",
-  "check.good.listPrice": "原价和底价是大于 0 的金额，最多两位小数，也可以不填。",
+  "check.good.listPrice": "原价不低于单价，底价大于 0，最多两位小数，也可以不填。",
   "check.opensAt": "开团时间要在现在之后、60 天以内（北京时间）。",
   "warning.floor": "单价低于底价，请核对。",
   "warning.list": "单价比原价低了六成以上，请核对是不是少写了一位。",

@@ -58,7 +58,7 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
   const priced = unitPriceMinor !== null && unitPriceMinor >= 1 && unitPriceMinor <= 100_000_000;
   const stock = parseCount(row.stock, 1, 1_000_000);
   const perPersonLimit = parseCount(row.limit, 1, 10_000);
-  const extra = optionalPrices(row);
+  const extra = optionalPrices(row, unitPriceMinor ?? 0);
   if (title === null) mistakes[`offering.${row.id}.title`] = "check.good.title";
   if (unit === null) mistakes[`offering.${row.id}.unit`] = "check.good.unit";
   if (!priced) mistakes[`offering.${row.id}.price`] = "check.good.price";
@@ -70,9 +70,9 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
 }
 
 /** Null when a price that may be left out is there and is none. */
-function optionalPrices({ listPrice, floorPrice, category }: OfferingDraft): Pick<NewOffering, "listPriceMinor" | "floorPriceMinor" | "returnCategory"> | null {
+function optionalPrices({ listPrice, floorPrice, category }: OfferingDraft, unitPriceMinor: number): Pick<NewOffering, "listPriceMinor" | "floorPriceMinor" | "returnCategory"> | null {
   const [list, floor] = [listPrice, floorPrice].map((it) => ((it ?? "").trim() === "" ? undefined : parseMoney(it ?? "")));
-  if (list === null || floor === null || list === 0 || floor === 0) return null;
+  if (list === null || floor === null || floor === 0 || (list !== undefined && list < Math.max(1, unitPriceMinor))) return null;
   return {
     ...(list === undefined ? {} : { listPriceMinor: list }), ...(floor === undefined ? {} : { floorPriceMinor: floor }),
     ...(category && category !== GENERAL ? { returnCategory: category } : {}),

@@ -18,6 +18,7 @@ final class Whitelist {
             Map.entry("outbox", Set.of()),
             Map.entry("identity", Set.of()),
             Map.entry("community", Set.of("identity")),
+            Map.entry("catalogue", Set.of("identity")),
             Map.entry("deal", Set.of("money", "ledger", "desk", "identity", "community")),
             Map.entry("desk", Set.of("money", "ledger", "deal", "outbox")),
             Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment")),
@@ -33,6 +34,7 @@ final class Whitelist {
             Map.entry(
                     "web",
                     Set.of(
+                            "catalogue",
                             "commission",
                             "community",
                             "deal",

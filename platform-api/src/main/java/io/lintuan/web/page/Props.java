@@ -11,6 +11,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The states that islands start from; {@code dashboards/README.md} says what each of them is given. */
@@ -44,7 +45,8 @@ final class Props {
     }
 
     @Serdeable
-    record Join(DealAnswer deal, @Nullable Viewer viewer, List<OwnOrder> orders, Instant now) {}
+    record Join(
+            DealAnswer deal, @Nullable Viewer viewer, List<OwnOrder> orders, Map<String, String> photos, Instant now) {}
 
     @Serdeable
     record Viewer(String name, Role role) {

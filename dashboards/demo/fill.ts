@@ -1,5 +1,6 @@
 /** Stands in for the server's templates in `vite --mode demo`: writes the islands' props, then loads the page's entry. */
 import type { OrderView } from "../src/backend/types.ts";
+import { DEMO_OWN, DEMO_PRODUCTS } from "../src/backend/demo/catalogue.ts";
 import { demoDeal } from "../src/backend/demo/shop.ts";
 import { langOf, readUrl } from "../src/state/url.ts";
 import { frame } from "./frame.ts";
@@ -33,6 +34,8 @@ const props: Record<string, object> = {
   "order": { order, deal, now: iso(0) },
   "sign-in": { next: null, role: null },
   "new-deal": { communities: [{ communityId: "c", name: "阳光花园", pickupPoints: [{ pickupPointId: "p", ...place }] }], now: iso(0) },
+  "products": { products: DEMO_PRODUCTS },
+  "communities": { communities: DEMO_OWN },
   "share": { shareUrl: "https://lintuan.example/g/7KQ2M9", shareText, qrUrl: "/assets/icon.svg" },
   "deal-desk": { deal: { ...deal, status: query.get("status") ?? "OPEN" }, now: iso(0) },
 };

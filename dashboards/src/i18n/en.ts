@@ -1,8 +1,10 @@
+import { enCatalogue } from "./en.catalogue.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
 
 export const en: Catalogue = {
   ...enProblems,
+  ...enCatalogue,
   "brand": "Lintuan",
 
   "board.title": "Live board",

@@ -1,5 +1,5 @@
-import type { NewDeal, NewOffering } from "../backend/types.ts";
-import { parseMoney } from "../format/money.ts";
+import type { NewDeal, NewOffering, Product } from "../backend/types.ts";
+import { decimal, parseMoney } from "../format/money.ts";
 import { readChinaInput } from "../format/time.ts";
 import type { Key } from "../i18n/text.ts";
 
@@ -7,7 +7,7 @@ import type { Key } from "../i18n/text.ts";
 export const OPEN_MAX_MS = 60 * 86_400_000;
 
 /** A row of the form as it was typed. */
-export type OfferingDraft = { id: number; title: string; unit: string; price: string; stock: string; limit: string };
+export type OfferingDraft = { id: number; title: string; unit: string; price: string; stock: string; limit: string; productId?: string };
 export type DealDraft = {
   title: string; communityId: string; pickupPointId: string; minimum: string; cutOff: string; commission: string; offerings: OfferingDraft[];
 };
@@ -17,6 +17,11 @@ export type Checked = { deal: NewDeal; mistakes: null } | { deal: null; mistakes
 
 export function emptyOffering(id: number, unit: string): OfferingDraft {
   return { id, title: "", unit, price: "", stock: "100", limit: "5" };
+}
+
+/** A row that begins with what the catalogue says. */
+export function offeringOf(id: number, { productId, title, unit, priceMinor }: Product): OfferingDraft {
+  return { ...emptyOffering(id, unit), title, price: decimal(priceMinor), productId };
 }
 
 /** Full-width digits are digits; anything else than a whole number within the bounds is null. */
@@ -52,7 +57,7 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
   if (stock === null) mistakes[`offering.${row.id}.stock`] = "check.good.stock";
   if (perPersonLimit === null) mistakes[`offering.${row.id}.limit`] = "check.good.limit";
   if (title === null || unit === null || !priced || stock === null || perPersonLimit === null) return null;
-  return { productId: productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit };
+  return { productId: row.productId ?? productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit };
 }
 
 const FIELDS: Record<string, [field: string, sentence: Key]> = {

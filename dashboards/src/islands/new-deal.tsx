@@ -1,19 +1,19 @@
 import { useRef, useState } from "preact/hooks";
-import type { Community } from "../backend/types.ts";
+import type { Community, Product } from "../backend/types.ts";
 import { chinaInput } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
-import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, type OfferingDraft, OPEN_MAX_MS } from "./deal-draft.ts";
+import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, type OfferingDraft, offeringOf, OPEN_MAX_MS } from "./deal-draft.ts";
 import { Field } from "./field.tsx";
 import { useAct, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { Sentence } from "./parts.tsx";
 
-export type NewDealProps = { communities: Community[]; now: string };
+export type NewDealProps = { communities: Community[]; product?: Product | null; now: string };
 
 const HOUR_MS = 3_600_000;
 
 /** One page, sensible values already in it: title, price, open. */
-export function NewDeal({ communities, now }: NewDealProps) {
+export function NewDeal({ communities, product = null, now }: NewDealProps) {
   const backend = useBackend();
   const { t } = useText();
   const act = useAct();
@@ -21,8 +21,8 @@ export function NewDeal({ communities, now }: NewDealProps) {
   const nextId = useRef(2);
   const first = communities[0];
   const [draft, setDraft] = useState<DealDraft>({
-    title: "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
-    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [emptyOffering(1, t("newDeal.good.unit.default"))],
+    title: product?.title ?? "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
+    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [product ? offeringOf(1, product) : emptyOffering(1, t("newDeal.good.unit.default"))],
   });
   const [found, setFound] = useState<Mistakes>({});
   const mistakes = { ...mistakeOf(act.problem?.field), ...found };

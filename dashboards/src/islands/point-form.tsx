@@ -32,7 +32,8 @@ export function PointForm({ point, named = false, onSave, onLeave }: Props) {
     if (wish && Object.keys(all).length === 0) void act.run(() => onSave(wish, community.trim()));
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const opening = (rows: OpeningDraft[]) => change({ opening: rows });
+  // A sentence that was kept with other times would contradict the new ones; left empty, the service writes it again.
+  const opening = (rows: OpeningDraft[]) => change({ opening: rows, hours: draft.hours === point?.hours ? "" : draft.hours });
   return (
     <form ref={form} class="card form" onSubmit={submit} noValidate data-testid="point-form">
       <h2 class="subtitle">{t(named ? "community.new" : point ? "point.edit" : "point.new")}</h2>
@@ -70,7 +71,7 @@ type TimesProps = { row: OpeningDraft; mistake: Mistakes[string] | undefined; on
 function Times({ row, mistake, onChange, onRemove }: TimesProps) {
   const { t } = useText();
   const put = (name: "from" | "until") => ({
-    type: "time", name: `opening.${row.id}.${name}`, value: row[name], "aria-invalid": mistake !== undefined,
+    name: `opening.${row.id}.${name}`, value: row[name], "aria-invalid": mistake !== undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => onChange({ [name]: event.currentTarget.value }),
   });
   return (
@@ -85,8 +86,8 @@ function Times({ row, mistake, onChange, onRemove }: TimesProps) {
         ))}
       </div>
       <div class="field-grid">
-        <Field label="point.from"><input {...put("from")} /></Field>
-        <Field label="point.until"><input {...put("until")} /></Field>
+        <Field label="point.from"><input type="time" {...put("from")} /></Field>
+        <Field label="point.until"><input type="time" {...put("until")} /></Field>
       </div>
       {mistake && <span class="field__error">{t(mistake)}</span>}
       <button type="button" class="btn btn--quiet btn--small" onClick={onRemove}>{t("point.times.remove")}</button>

@@ -5,19 +5,28 @@ import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import java.io.ByteArrayOutputStream;
 
-/** A file as it arrives, piece by piece, and no larger than a photo may be. */
+/**
+ * A file as it arrives, piece by piece. What is more than a photo may have is heard and forgotten: who is still sending does
+ * not listen, and would never learn why nobody reads any more.
+ */
 final class SentFile {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
+    private boolean tooLarge;
 
-    /** Error: {@link Refusal} with {@code body-too-large}. */
     void add(byte[] piece) {
-        if (bytes.size() + piece.length > PictureLimits.BYTES_MAX) {
-            throw Refusal.of(ProblemCode.BODY_TOO_LARGE);
+        tooLarge |= bytes.size() + piece.length > PictureLimits.BYTES_MAX;
+        if (tooLarge) {
+            bytes.reset();
+        } else {
+            bytes.writeBytes(piece);
         }
-        bytes.writeBytes(piece);
     }
 
+    /** Error: {@link Refusal} with {@code body-too-large}. */
     byte[] bytes() {
+        if (tooLarge) {
+            throw Refusal.of(ProblemCode.BODY_TOO_LARGE);
+        }
         return bytes.toByteArray();
     }
 }

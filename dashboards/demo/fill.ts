@@ -1,5 +1,6 @@
 /** Stands in for the server's templates in `vite --mode demo`: writes the islands' props, then loads the page's entry. */
 import type { OrderView } from "../src/backend/types.ts";
+import { DEMO_OWN, DEMO_PRODUCTS } from "../src/backend/demo/catalogue.ts";
 import { demoDeal } from "../src/backend/demo/shop.ts";
 import { langOf, readUrl } from "../src/state/url.ts";
 import { frame } from "./frame.ts";
@@ -37,6 +38,8 @@ const props: Record<string, object> = {
     { code: "FRESH", returnable: false, sentence: "鲜活易腐，不支持七天无理由退货。", source: "CPL 25(1)(2)" },
   ] },
   "cycle": { draft: { draftId: "demo-template", template: true, status: "DRAFT", revision: 1, deal: {}, openMinutes: 2160, warnings: [], changedAt: iso(0) } },
+  "products": { products: DEMO_PRODUCTS },
+  "communities": { communities: DEMO_OWN },
   "share": { shareUrl: "https://lintuan.example/g/7KQ2M9", shareText, qrUrl: "/assets/icon.svg" },
   "deal-desk": { deal: { ...deal, status: query.get("status") ?? "OPEN" }, now: iso(0) },
 };

@@ -27,6 +27,75 @@ export type paths = {
         /** Communities and their pickup points, by name */
         get: operations["listCommunities"];
         put?: never;
+        /** Set up a community with its first pickup point */
+        post: operations["addCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an own community another name */
+        put: operations["renameCommunity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/pickup-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a pickup point to an own community */
+        post: operations["addPickupPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/pickup-points/{pickupPointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write over a pickup point, close it or open it again; running deals show the new words */
+        put: operations["changePickupPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own communities, with points that are closed */
+        get: operations["listOwnCommunities"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -450,6 +519,60 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a photo: JPEG or PNG, at most 10 MB and 50 million pixels; repeating it does no harm */
+        post: operations["takePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own products, newest first, by pages */
+        get: operations["listProducts"];
+        put?: never;
+        /** Keep a product for the next deals */
+        post: operations["addProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the leader's own products; its ETag is its version */
+        get: operations["getProduct"];
+        /** Write over a product; with If-Match only while nobody else changed it */
+        put: operations["changeProduct"];
+        post?: never;
+        /** Forget a product */
+        delete: operations["removeProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/retries": {
         parameters: {
             query?: never;
@@ -625,6 +748,8 @@ export type components = {
             /** @example Asia/Shanghai */
             zone?: string | null;
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description A deal as clients see it; amounts in minor units, quantities in pieces. */
         DealAnswer: {
             assured: boolean;
@@ -1172,16 +1297,7 @@ export type components = {
         NewCommunityRequest: {
             /** @example 阳光花园 */
             name: string;
-            pickupPoint: components["schemas"]["NewCommunityRequest.NewPickupPoint"];
-        };
-        /** @description Where its goods are handed out. */
-        "NewCommunityRequest.NewPickupPoint": {
-            /** @example 阳光路 8 号 3 号楼底商 */
-            address: string;
-            /** @example 周六 16–19 点 */
-            hours: string;
-            /** @example 3号楼王姐便利店 */
-            name: string;
+            pickupPoint: components["schemas"]["PickupPointRequest"];
         };
         /** @description A community deal to open; amounts in minor units. */
         NewDealRequest: {
@@ -1282,6 +1398,13 @@ export type components = {
             field?: string;
             /** @example The price is below the floor price. */
             sentence?: string;
+        /** @description Open on these days from one time until another, by China's clock. */
+        OpeningAnswer: {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @example 16:00 */
+            from?: string;
+            /** @example 19:00 */
+            until?: string;
         };
         /** @description An order as its buyer sees it; amounts in minor units. */
         OrderAnswer: {
@@ -1396,6 +1519,42 @@ export type components = {
             /** @example 5斤 */
             unit?: string;
         };
+        /** @description A community as its leader changes it; `version` is what `If-Match` names. */
+        OwnCommunityAnswer: {
+            /** Format: uuid */
+            communityId: string;
+            /** @example 阳光花园 */
+            name?: string;
+            pickupPoints: components["schemas"]["OwnCommunityAnswer.OwnPointAnswer"][];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version?: number;
+        };
+        /** @description One of its points, closed ones too. */
+        "OwnCommunityAnswer.OwnPointAnswer": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address?: string;
+            closed: boolean;
+            /** @example 周六 16–19 点 */
+            hours?: string;
+            /**
+             * Format: double
+             * @example 31.2304
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @example 121.4737
+             */
+            longitude?: number | null;
+            /** @example 3号楼王姐便利店 */
+            name?: string;
+            opening: components["schemas"]["OpeningAnswer"][];
+            /** Format: uuid */
+            pickupPointId: string;
+        };
         /** @description Where the browser goes to pay. */
         PaymentAnswer: {
             /** @example http://127.0.0.1:8090/checkout/01a2… */
@@ -1420,6 +1579,25 @@ export type components = {
             /** @example payment.succeeded */
             type?: string | null;
         };
+        /** @description Where the two sizes of a photo are. */
+        "PhotoController.PhotoAnswer": {
+            /**
+             * Format: int32
+             * @example 960
+             */
+            heightPx?: number;
+            /** @example /photos/3f0c…/large.jpg */
+            large?: string;
+            /** @example 3f0c9a1be2d4c5f67788990011223344556677889900aabbccddeeff00112233 */
+            name?: string;
+            /** @example /photos/3f0c…/small.jpg */
+            small?: string;
+            /**
+             * Format: int32
+             * @example 1280
+             */
+            widthPx?: number;
+        };
         /** @description The order that was handed out: to whom, and what. */
         "PickupController.PickedUpAnswer": {
             /** @example 3号楼 李阿姨 */
@@ -1439,6 +1617,43 @@ export type components = {
              * @example 2026-10-03T09:00:00Z
              */
             occurredAt?: string | null;
+        };
+        /** @description Where goods are handed out, and when: as days and times, as a sentence, or both. */
+        PickupPointRequest: {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address: string;
+            /**
+             * @description No new deal collects there
+             * @example false
+             */
+            closed?: boolean | null;
+            /**
+             * @description Made from `opening` when it is left out
+             * @example 周六 16–19 点
+             */
+            hours?: string | null;
+            /**
+             * Format: double
+             * @description Degrees, WGS 84; with longitude or not at all
+             * @example 31.2304
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @example 121.4737
+             */
+            longitude?: number | null;
+            /** @example 3号楼王姐便利店 */
+            name: string;
+            opening?: components["schemas"]["PickupPointRequest.Opening"][] | null;
+        };
+        /** @description Open on these days from one time until another, by China's clock. */
+        "PickupPointRequest.Opening": {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @example 16:00 */
+            from: string;
+            /** @example 19:00 */
+            until: string;
         };
         /** @description Problem document (RFC 9457); decide by its code. */
         Problem: {
@@ -1479,6 +1694,74 @@ export type components = {
             sentence?: string;
             /** @example CPL 25(1)(2) */
             source?: string;
+        /** @description A product as its leader sees it; `version` is what `If-Match` names. */
+        ProductAnswer: {
+            /** @example FRESH */
+            category?: string | null;
+            /** @example CNY */
+            currency?: string;
+            /**
+             * Format: int64
+             * @example 3200
+             */
+            floorPriceMinor?: number | null;
+            /** @example 带冰袋，到货当天取 */
+            note?: string;
+            photos: string[];
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            priceMinor?: number;
+            /** Format: uuid */
+            productId: string;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version?: number;
+        };
+        /** @description A product as its leader keeps it; amounts in minor units. */
+        ProductRequest: {
+            /** @example FRESH */
+            category?: string | null;
+            /**
+             * Format: int64
+             * @description The supplier's; below it a warning
+             * @example 3200
+             */
+            floorPriceMinor?: number | null;
+            /** @example 带冰袋，到货当天取 */
+            note?: string | null;
+            /**
+             * @description Names of own photos, the first is shown first
+             * @example []
+             */
+            photos?: string[] | null;
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            priceMinor?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title: string;
+            /** @example 5斤 */
+            unit: string;
+        };
+        /** @description One page of a leader's products, newest first; `next` is absent on the last. */
+        ProductsAnswer: {
+            /** @example AZouMp2AfHqPX7JNhN9WgA */
+            next?: string | null;
+            products: components["schemas"]["ProductAnswer"][];
+        };
+        /** @description Body of a community's new name. */
+        RenameRequest: {
+            /** @example 阳光花园二期 */
+            name: string;
         };
         /**
          * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
@@ -1603,6 +1886,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityAnswer"][];
+                };
+            };
+        };
+    };
+    addCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    renameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description renameCommunity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    addPickupPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description addPickupPoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    changePickupPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changePickupPoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    listOwnCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listOwnCommunities 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"][];
                 };
             };
         };
@@ -2874,6 +3394,274 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaymentAnswer"];
                 };
+            };
+        };
+    };
+    takePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, upright and without metadata; the same file again gives the same photo */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoController.PhotoAnswer"];
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query: {
+                after?: string | null;
+                size?: number;
+                /** @description What the title contains, in any case */
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listProducts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsAnswer"];
+                };
+            };
+        };
+    };
+    addProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getProduct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    changeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeProduct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    removeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Removed; deals that offered it stay as they are */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,7 @@
 import type {
-  Checkout, Community, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal, GmvHistory,
-  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Viewer,
+  Checkout, Community, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal,
+  GmvHistory, MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, OwnCommunity, OwnPoint, Photo, PickedUp, PlacedOrder, PointWish,
+  Product, ProductPage, ProductWish, Session, SignIn, Span, Viewer,
 } from "./types.ts";
 
 /** What the live stream says; `heartbeat` only proves that the line is not broken. */
@@ -55,6 +56,20 @@ export interface Backend {
   cutOff(dealId: string): Promise<void>;
   goodsArrived(dealId: string): Promise<void>;
   confirmPickup(dealId: string, code: string): Promise<PickedUp>;
+
+  products(after: string | null): Promise<ProductPage>;
+  addProduct(wish: ProductWish): Promise<Product>;
+  /** Refused when it was changed since it was read. */
+  changeProduct(product: Product, wish: ProductWish): Promise<Product>;
+  removeProduct(productId: string): Promise<void>;
+  /** The same file again gives the same photo. */
+  takePhoto(file: Blob): Promise<Photo>;
+
+  addCommunity(name: string, point: PointWish): Promise<OwnCommunity>;
+  /** These three are refused when the community was changed since it was read. */
+  renameCommunity(community: OwnCommunity, name: string): Promise<OwnCommunity>;
+  addPoint(community: OwnCommunity, point: PointWish): Promise<OwnCommunity>;
+  changePoint(community: OwnCommunity, point: OwnPoint, wish: PointWish): Promise<OwnCommunity>;
 
   gmv(span: Span): Promise<GmvHistory>;
   topDeals(span: Span): Promise<DealTotals[]>;

@@ -25,6 +25,21 @@ type With<T, Narrower> = Omit<T, keyof Narrower> & Narrower;
 export type PickupPoint = Sent<Schemas["DealAnswer.PickupPointAnswer"]>;
 export type Community = Sent<Schemas["CommunityAnswer"]>;
 
+export type Product = Sent<Schemas["ProductAnswer"]>;
+export type ProductPage = Sent<Schemas["ProductsAnswer"]>;
+/** What is left out is taken away. */
+export type ProductWish = {
+  title: string; unit: string; priceMinor: number; floorPriceMinor?: number; category?: string; note: string; photos: string[];
+};
+export type Photo = Sent<Schemas["PhotoController.PhotoAnswer"]>;
+export type Opening = Sent<Schemas["OpeningAnswer"]>;
+export type Day = Opening["days"][number];
+export type OwnPoint = Sent<Schemas["OwnCommunityAnswer.OwnPointAnswer"]>;
+export type OwnCommunity = Sent<Schemas["OwnCommunityAnswer"]>;
+export type PointWish = {
+  name: string; address: string; hours?: string; opening: Opening[]; latitude?: number; longitude?: number; closed: boolean;
+};
+
 export type Offering = Sent<Schemas["DealAnswer.OfferingAnswer"]>;
 export type DealView = With<Sent<Schemas["DealAnswer"]>, { status: DealStatus }>;
 export type DealProgress = With<Sent<Schemas["DealController.ProgressAnswer"]>, { status: DealStatus }>;

@@ -1,10 +1,12 @@
 import { enDrafts } from "./en.drafts.ts";
+import { enCatalogue } from "./en.catalogue.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
 
 export const en: Catalogue = {
   ...enProblems,
   ...enDrafts,
+  ...enCatalogue,
   "brand": "Lintuan",
 
   "board.title": "Live board",

@@ -1,10 +1,12 @@
 import { zhDrafts } from "./zh-CN.drafts.ts";
+import { zhCatalogue } from "./zh-CN.catalogue.ts";
 import { zhProblems } from "./zh-CN.problems.ts";
 
 /** 中文目录；键在这里定义，英文目录必须逐条对应。 */
 export const zh = {
   ...zhProblems,
   ...zhDrafts,
+  ...zhCatalogue,
   "brand": "邻团",
 
   "board.title": "实时看板",

@@ -1,5 +1,5 @@
-import type { NewDeal, NewOffering } from "../backend/types.ts";
-import { parseMoney } from "../format/money.ts";
+import type { NewDeal, NewOffering, Product } from "../backend/types.ts";
+import { decimal, parseMoney } from "../format/money.ts";
 import { readChinaInput } from "../format/time.ts";
 import type { Key } from "../i18n/text.ts";
 import type { Doubt } from "../paste/items.ts";
@@ -29,6 +29,11 @@ export type Checked = { deal: NewDeal; mistakes: null } | { deal: null; mistakes
 
 export function emptyOffering(id: number, unit: string): OfferingDraft {
   return { id, title: "", unit, price: "", stock: "100", limit: "5" };
+}
+
+/** A row that begins with what the catalogue says. */
+export function offeringOf(id: number, { productId, title, unit, priceMinor }: Product): OfferingDraft {
+  return { ...emptyOffering(id, unit), title, price: decimal(priceMinor), productId };
 }
 
 /** Full-width digits are digits; anything else than a whole number within the bounds is null. */

@@ -6,17 +6,22 @@ import { type Basket, most, step, stepExtra, taken, totalMinor, wishes } from ".
 import { excludedRules, Exclusions } from "./exclusions.tsx";
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
+import { photoAt } from "./photo.ts";
 import { OrderBadge, Sentence } from "./parts.tsx";
 import { onDealStatus } from "./shown-in.ts";
 
 type Viewer = { name: string; role: Role };
 type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number; lines?: { offeringId: string; quantity: number }[] };
-export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string; returnRules?: ReturnRule[] };
+export type JoinProps = {
+  deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; photos?: Photos; now: string; returnRules?: ReturnRule[];
+};
 /** Why goods of a category cannot be sent back; only of those that cannot. */
 type ReturnRule = { code: string; sentence: string };
+/** Names of photos by offering. */
+type Photos = Readonly<Record<string, string>>;
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
-export function Join({ deal, viewer = null, orders = [], returnRules = [] }: JoinProps) {
+export function Join({ deal, viewer = null, orders = [], photos = {}, returnRules = [] }: JoinProps) {
   const { t } = useText();
   const act = useAct();
   const [status, setStatus] = useState(deal.status);
@@ -27,7 +32,7 @@ export function Join({ deal, viewer = null, orders = [], returnRules = [] }: Joi
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
       {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm deal={deal} returnRules={returnRules} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
+      <JoinForm deal={deal} photos={photos} returnRules={returnRules} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -65,9 +70,11 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
   );
 }
 
-type FormProps = { deal: DealView; returnRules: ReturnRule[]; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
+type FormProps = {
+  deal: DealView; photos: Photos; returnRules: ReturnRule[]; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean;
+};
 
-function JoinForm({ deal, returnRules, viewer, orders, act, open, closed }: FormProps) {
+function JoinForm({ deal, photos, returnRules, viewer, orders, act, open, closed }: FormProps) {
   const backend = useBackend();
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
@@ -101,7 +108,7 @@ function JoinForm({ deal, returnRules, viewer, orders, act, open, closed }: Form
       <ul class="offerings">
         {deal.offerings.map((it) => (
           <Row
-            key={it.offeringId} offering={it} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
+            key={it.offeringId} offering={it} photo={photos[it.offeringId]} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
             extra={extra[it.offeringId] ?? 0}
             onStep={(by) => {
               const next = step(basket, it, by, taken(it, orders));
@@ -134,18 +141,20 @@ function JoinForm({ deal, returnRules, viewer, orders, act, open, closed }: Form
 }
 
 type RowProps = {
-  offering: Offering; quantity: number; extra: number; already: number; open: boolean; closed: boolean;
+  offering: Offering; photo: string | undefined; quantity: number; extra: number; already: number; open: boolean; closed: boolean;
   onStep(by: 1 | -1): void; onExtra(by: 1 | -1): void;
 };
 
-function Row({ offering, quantity, extra, already, open, closed, onStep, onExtra }: RowProps) {
+function Row({ offering, photo, quantity, extra, already, open, closed, onStep, onExtra }: RowProps) {
   const { t, lang } = useText();
   const { title, unit, left, perPersonLimit, unitPriceMinor } = offering;
   const gone = left <= 0;
   const more = most(offering, already);
   return (
     <li class={gone ? "offering offering--gone" : "offering"} data-offering={offering.offeringId}>
-      <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>
+      {photo
+        ? <a href={photoAt(photo, "large")} aria-label={t("join.photo", { title })}><img class="photo photo--tile" src={photoAt(photo, "small")} width="64" height="64" alt="" /></a>
+        : <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>}
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
         <span>

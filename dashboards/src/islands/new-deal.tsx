@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import type { Community, Draft, ReturnCategory } from "../backend/types.ts";
+import type { Community, Draft, Product, ReturnCategory } from "../backend/types.ts";
 import { chinaInput } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
-import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, OPEN_MAX_MS } from "./deal-draft.ts";
+import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, offeringOf, OPEN_MAX_MS } from "./deal-draft.ts";
 import { formOf, type Start, withPasted } from "./deal-form.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { Field } from "./field.tsx";
@@ -14,6 +14,8 @@ import { PasteBox } from "./paste-box.tsx";
 
 export type NewDealProps = {
   communities: Community[]; now: string; categories?: ReturnCategory[];
+  /** Of the leader's catalogue, for a deal of one thing. */
+  product?: Product | null;
   /** What the form begins with. */
   start?: Start | null;
   /** The draft or template that is edited. */
@@ -23,7 +25,7 @@ export type NewDealProps = {
 const HOUR_MS = 3_600_000;
 
 /** One page, sensible values already in it: title, price, open. */
-export function NewDeal({ communities, now, categories = [], start = null, draft: kept = null }: NewDealProps) {
+export function NewDeal({ communities, product = null, now, categories = [], start = null, draft: kept = null }: NewDealProps) {
   const backend = useBackend();
   const { t } = useText();
   const act = useAct();
@@ -31,8 +33,8 @@ export function NewDeal({ communities, now, categories = [], start = null, draft
   const nextId = useRef(100);
   const first = communities[0];
   const blank: DealDraft = {
-    title: "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
-    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [emptyOffering(1, t("newDeal.good.unit.default"))],
+    title: product?.title ?? "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
+    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [product ? offeringOf(1, product) : emptyOffering(1, t("newDeal.good.unit.default"))],
   };
   const from = kept ?? start;
   const [draft, setDraft] = useState<DealDraft>(from ? formOf(from, blank, Date.parse(now)) : blank);

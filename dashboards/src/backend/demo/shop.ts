@@ -1,5 +1,6 @@
 import type { Backend } from "../backend.ts";
 import { Problem } from "../problem.ts";
+import { demoCatalogue } from "./catalogue.ts";
 import type { Community, DealOrder, DealView, OrderView, OrderWish } from "../types.ts";
 
 type Shop = Omit<Backend, "gmv" | "topDeals" | "signals" | "dealCounts" | "live">;
@@ -97,6 +98,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     dealOrders: async () => ({
       orders: demoOrders(clock()), totals: deal.offerings.map(({ offeringId, title, unit }, index) => ({ offeringId, title, unit, paidQuantity: [11, 2, 0][index] ?? 0 })),
     }),
+    ...demoCatalogue(),
     cutOff: async () => void (deal.status = "FORMED"),
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {

@@ -1,5 +1,5 @@
 import type { Backend } from "../backend.ts";
-import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, Span } from "../types.ts";
+import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, ProductPage, Span } from "../types.ts";
 import { Acts, type Notes, notesInMemory } from "./acts.ts";
 import { type Fetch, Http } from "./http.ts";
 import { openLine } from "./line.ts";
@@ -14,6 +14,8 @@ function notes(): Notes {
 
 const at = (id: string) => encodeURIComponent(id);
 const within = ({ from, to }: Span) => `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
+
+const seen = (version: number) => ({ "If-Match": `"${version}"` });
 
 /** The API of the same origin, with the session cookie. */
 export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, init)): Backend {
@@ -43,6 +45,18 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
     cutOff: (dealId) => http.post(`/api/deals/${at(dealId)}/cut-off`, {}),
     goodsArrived: (dealId) => http.post(`/api/deals/${at(dealId)}/arrivals`, {}),
     confirmPickup: (dealId, code) => http.post(`/api/deals/${at(dealId)}/pickups`, { code }),
+
+    products: (after) => http.get<ProductPage>(`/api/products${after ? `?after=${at(after)}` : ""}`),
+    addProduct: (wish) => http.post("/api/products", wish),
+    changeProduct: ({ productId, version }, wish) => http.write("PUT", `/api/products/${at(productId)}`, wish, seen(version)),
+    removeProduct: async (productId) => void (await http.write("DELETE", `/api/products/${at(productId)}`, null)),
+    takePhoto: (file) => http.upload("/api/photos", file),
+
+    addCommunity: (name, pickupPoint) => http.post("/api/communities", { name, pickupPoint }),
+    renameCommunity: ({ communityId, version }, name) => http.write("PUT", `/api/communities/${at(communityId)}`, { name }, seen(version)),
+    addPoint: ({ communityId, version }, point) => http.write("POST", `/api/communities/${at(communityId)}/pickup-points`, point, seen(version)),
+    changePoint: ({ communityId, version }, { pickupPointId }, wish) =>
+      http.write("PUT", `/api/communities/${at(communityId)}/pickup-points/${at(pickupPointId)}`, wish, seen(version)),
 
     gmv: (span) => http.get<GmvHistory>(`/api/insight/gmv?${within(span)}`),
     topDeals: async (span) => (await http.get<{ deals: DealTotals[] }>(`/api/insight/top-deals?${within(span)}`)).deals,

@@ -18,6 +18,9 @@ public interface Deals {
     /** Deals that can be joined at {@code now}, soonest cut-off first, at most {@code most} of them (1 to 200). */
     Flux<DealView> open(Instant now, int most);
 
+    /** Deals of a community that can be joined at {@code now}, in no order, at most {@code most} of them (1 to 200). */
+    Flux<DealView> openIn(UUID communityId, Instant now, int most);
+
     /** The few figures that a waiting page polls. */
     Mono<DealProgress> progress(String shareToken);
 }

@@ -18,6 +18,7 @@ final class Whitelist {
             Map.entry("outbox", Set.of()),
             Map.entry("identity", Set.of()),
             Map.entry("community", Set.of("identity")),
+            Map.entry("catalogue", Set.of("identity")),
             Map.entry("deal", Set.of("money", "ledger", "desk", "identity", "community")),
             // Drafts open deals through the desk, and are their leader's.
             Map.entry("draft", Set.of("deal", "desk", "identity")),
@@ -35,6 +36,7 @@ final class Whitelist {
             Map.entry(
                     "web",
                     Set.of(
+                            "catalogue",
                             "commission",
                             "community",
                             "deal",

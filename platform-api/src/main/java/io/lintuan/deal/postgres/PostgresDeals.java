@@ -37,6 +37,10 @@ final class PostgresDeals implements Deals {
             SELECT,
             "SELECT * FROM deal WHERE status = 'OPEN' AND cut_off_at > $1 ORDER BY cut_off_at, id LIMIT $2",
             "d.cut_off_at");
+    private static final String OPEN_IN = String.format(
+            SELECT,
+            "SELECT * FROM deal WHERE community_id = $1 AND status = 'OPEN' AND cut_off_at > $2 ORDER BY cut_off_at LIMIT $3",
+            "d.cut_off_at");
     private static final String PROGRESS = """
             SELECT d.version, d.status, d.minimum_quantity,
               sum(f.paid_quantity - f.tolerance_quantity)::int AS paid, sum(f.held_quantity)::int AS held
@@ -67,6 +71,11 @@ final class PostgresDeals implements Deals {
     @Override
     public Flux<DealView> open(Instant now, int most) {
         return views(OPEN, now, most);
+    }
+
+    @Override
+    public Flux<DealView> openIn(UUID communityId, Instant now, int most) {
+        return views(OPEN_IN, communityId, now, most);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.lintuan.web.page;
 
+import io.lintuan.catalogue.Products;
+import io.lintuan.catalogue.http.ProductAnswer;
 import io.lintuan.commission.Commissions;
 import io.lintuan.community.Communities;
 import io.lintuan.community.http.CommunityAnswer;
@@ -25,6 +27,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +46,7 @@ class LeaderController {
     private final ShareTexts shareTexts;
     private final DraftPages drafts;
     private final ReturnCategories categories;
+    private final Products products;
 
     LeaderController(
             Pages pages,
@@ -51,9 +55,11 @@ class LeaderController {
             Communities communities,
             ShareTexts shareTexts,
             DraftPages drafts,
-            ReturnCategories categories) {
+            ReturnCategories categories,
+            Products products) {
         this.drafts = drafts;
         this.categories = categories;
+        this.products = products;
         this.pages = pages;
         this.deals = deals;
         this.commissions = commissions;
@@ -64,6 +70,7 @@ class LeaderController {
     @Serdeable
     record NewDealProps(
             List<CommunityAnswer> communities,
+            @Nullable ProductAnswer product,
             Instant now,
             List<ReturnCategoryAnswer> categories,
             @Nullable DraftPages.Start start) {}
@@ -81,19 +88,25 @@ class LeaderController {
     }
 
     @Get(uri = "/deals/new", produces = MediaType.TEXT_HTML)
-    Mono<HttpResponse<String>> newDeal(Caller caller, HttpRequest<?> request, @Nullable @QueryValue UUID from) {
+    Mono<HttpResponse<String>> newDeal(
+            Caller caller,
+            HttpRequest<?> request,
+            @Nullable @QueryValue UUID from,
+            @Nullable @QueryValue UUID product) {
         View view = pages.view(request, Pages.LEADER);
-        return communities
-                .all(MOST_COMMUNITIES)
-                .map(CommunityAnswer::of)
-                .collectList()
-                .zipWith(
-                        drafts.start(caller, from),
-                        (all, start) -> new NewDealProps(
-                                all,
-                                view.now(),
-                                ReturnCategoryAnswer.all(categories, view.language()),
-                                start.orElse(null)))
+        return Mono.zip(
+                        communities
+                                .all(MOST_COMMUNITIES)
+                                .map(CommunityAnswer::of)
+                                .collectList(),
+                        chosen(caller, product),
+                        drafts.start(caller, from))
+                .map(read -> new NewDealProps(
+                        read.getT1(),
+                        read.getT2().orElse(null),
+                        view.now(),
+                        ReturnCategoryAnswer.all(categories, view.language()),
+                        read.getT3().orElse(null)))
                 .map(props -> new Model.NewDeal(view, pages.props(props)))
                 .map(model -> pages.page(request, "new-deal.jte", model));
     }
@@ -105,6 +118,15 @@ class LeaderController {
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND)))
                 .doOnNext(deal -> check(deal, caller))
                 .map(deal -> pages.page(request, "leader-deal.jte", model(view, deal)));
+    }
+
+    /** The product of the leader's catalogue that the deal is to begin with. */
+    private Mono<Optional<ProductAnswer>> chosen(Caller caller, @Nullable UUID product) {
+        return Mono.justOrEmpty(product)
+                .flatMap(id -> products.find(caller.personId(), id))
+                .map(ProductAnswer::of)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Model.LeaderDeal model(View view, DealView deal) {

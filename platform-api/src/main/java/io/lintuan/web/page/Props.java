@@ -12,6 +12,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The states that islands start from; {@code dashboards/README.md} says what each of them is given. */
@@ -49,6 +50,7 @@ final class Props {
             DealAnswer deal,
             @Nullable Viewer viewer,
             List<OwnOrder> orders,
+            Map<String, String> photos,
             Instant now,
             List<ReturnCategoryAnswer> returnRules) {}
 

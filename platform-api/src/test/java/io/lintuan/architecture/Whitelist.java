@@ -23,10 +23,13 @@ final class Whitelist {
             // Drafts open deals through the desk, and are their leader's.
             Map.entry("draft", Set.of("deal", "desk", "identity")),
             Map.entry("desk", Set.of("money", "ledger", "deal", "outbox")),
-            Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment")),
+            // What spans deals is limited here; the sweep asks what became of orders.
+            Map.entry("reservation", Set.of("deal")),
+            Map.entry("coupon", Set.of("deal", "community", "identity", "reservation")),
+            Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment", "reservation", "coupon")),
             Map.entry("payment", Set.of("deal", "desk", "order", "identity")),
             // The leader who hands out is told whose order it is and what is in it.
-            Map.entry("pickup", Set.of("deal", "desk", "identity", "order")),
+            Map.entry("pickup", Set.of("deal", "desk", "identity", "order", "reservation")),
             Map.entry("commission", Set.of("ledger", "identity")),
             Map.entry("green", Set.of("ledger", "identity")),
             Map.entry("risk", Set.of("deal", "desk", "order", "identity")),

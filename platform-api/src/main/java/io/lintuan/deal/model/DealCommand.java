@@ -11,6 +11,8 @@ public sealed interface DealCommand {
     interface Cases<T> {
         T join(Join command);
 
+        T declineJoin(DeclineJoin command);
+
         T startPayment(StartPayment command);
 
         T pay(Pay command);
@@ -68,9 +70,26 @@ public sealed interface DealCommand {
             this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, false);
         }
 
+        /** The same wish for an order that an earlier attempt named. */
+        public Join forOrder(UUID earlierId) {
+            return new Join(earlierId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor);
+        }
+
+        public Join withCoupon(long offMinor) {
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, offMinor);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.join(this);
+        }
+    }
+
+    /** A neighbor would join, but something beyond this deal is used up: the answer is kept with the request's key. */
+    record DeclineJoin(UUID buyerId, RefusalCode reason) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.declineJoin(this);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,10 @@ public record JoinRequest(
                 example = "true",
                 description =
                         "True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.")
-        Boolean returnExclusionConfirmed) {
+        Boolean returnExclusionConfirmed,
+
+        @Nullable @Pattern(regexp = "[A-Z0-9]{6,20}") @Schema(example = "GRAPE5", description = "A leader's coupon; the join is refused when it cannot be used.")
+        String couponCode) {
 
     /** One wish. */
     @Introspected

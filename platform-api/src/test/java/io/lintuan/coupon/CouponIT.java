@@ -64,6 +64,7 @@ class CouponIT {
         String ann = api.signIn("NEIGHBOR", "安");
         Reply first = join(ann, 1);
         assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().path("amountMinor").asLong()).isEqualTo(3_990 - 500);
         assertThat(join(ann, 1).code()).isEqualTo("coupon-over-limit");
         assertThat(join(api.signIn("NEIGHBOR", "白"), 1).status()).isEqualTo(201);
         assertThat(join(api.signIn("NEIGHBOR", "车"), 1).code()).isEqualTo("coupon-used-up");

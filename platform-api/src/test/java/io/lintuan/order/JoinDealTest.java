@@ -132,15 +132,16 @@ class JoinDealTest {
     }
 
     @Test
-    void tellsTheDeskWhatAReservedCouponTakesOff() {
+    void tellsTheDeskWhatAReservedCouponTakesOffAndKeepsWhatTheBuyerConfirmed() {
         places.set(DAY, 1).block();
         places.set("coupon:1", 1).block();
         Need use = need("coupon:1", RefusalCode.COUPON_USED_UP);
         coupon = new Redemption(Optional.empty(), 500, List.of(use));
         join("k", Optional.of("GRAPE5"));
-        assertThat(desk.commands).singleElement().isInstanceOfSatisfying(DealCommand.Join.class, command -> assertThat(
-                        command.couponMinor())
-                .isEqualTo(500));
+        assertThat(desk.commands).singleElement().isInstanceOfSatisfying(DealCommand.Join.class, command -> {
+            assertThat(command.couponMinor()).isEqualTo(500);
+            assertThat(command.returnExclusionConfirmed()).isTrue();
+        });
         assertThat(places.find("coupon:1").block().taken()).isEqualTo(1);
     }
 
@@ -159,8 +160,9 @@ class JoinDealTest {
     private Answer join(String key, Optional<String> code) {
         JoinNeeds needs = deal -> Mono.just(needed);
         Places held = new Places(places, places, Clock.systemUTC());
-        DealCommand.Join join = new DealCommand.Join(
-                UUID.randomUUID(), new UUID(7, 1), "buyer", List.of(new DealCommand.Wish(new UUID(8, 1), 1)), 1);
+        List<DealCommand.Wish> wishes = List.of(new DealCommand.Wish(new UUID(8, 1), 1));
+        DealCommand.Join join =
+                new DealCommand.Join(UUID.randomUUID(), new UUID(7, 1), "buyer", wishes, 1, 0, true);
         RequestKey request = new RequestKey("caller", key, "fingerprint");
         Redemptions coupons = (typed, deal, buyer, wishes, at) -> Mono.just(coupon);
         return new JoinDeal(needs, coupons, held, desk)

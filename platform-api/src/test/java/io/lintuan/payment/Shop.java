@@ -150,10 +150,6 @@ public final class Shop implements AutoCloseable {
         return send(request(path, token).header("accept", "text/html")).body();
     }
 
-    public JsonNode get(String path, String token) {
-        return json(send(request(path, token)));
-    }
-
     public JsonNode post(String path, String token, Object body) {
         HttpResponse<String> response =
                 post(path, token, body, UUID.randomUUID().toString());

@@ -72,11 +72,11 @@ public sealed interface DealCommand {
 
         /** The same wish for an order that an earlier attempt named. */
         public Join forOrder(UUID earlierId) {
-            return new Join(earlierId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor);
+            return new Join(earlierId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, returnExclusionConfirmed);
         }
 
         public Join withCoupon(long offMinor) {
-            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, offMinor);
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, offMinor, returnExclusionConfirmed);
         }
 
         @Override

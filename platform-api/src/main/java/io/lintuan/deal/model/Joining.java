@@ -53,7 +53,8 @@ final class Joining {
 
     /** Whether the law lets some of it not be sent back, of which the buyer must have been told. */
     static boolean isExcluded(Seats seats, Map<UUID, Long> wished) {
-        return wished.keySet().stream().anyMatch(id -> !seats.offerings().get(id).returnable());
+        return wished.keySet().stream()
+                .anyMatch(id -> !seats.offerings().get(id).returnable());
     }
 
     /** Why a buyer cannot have so many pieces of these offerings. */

@@ -122,6 +122,16 @@ public record Offering(
 
     private Offering with(int nowHeld, int nowPaid, int nowTolerance) {
         return new Offering(
-                offeringId, ordinal, productId, terms, stock, perPersonLimit, nowHeld, nowPaid, nowTolerance, closing, returnable);
+                offeringId,
+                ordinal,
+                productId,
+                terms,
+                stock,
+                perPersonLimit,
+                nowHeld,
+                nowPaid,
+                nowTolerance,
+                closing,
+                returnable);
     }
 }

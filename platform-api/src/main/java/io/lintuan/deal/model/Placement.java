@@ -36,7 +36,8 @@ public record Placement(
 
     /** What the same buyer wants instead, for no longer than the seats were held anyway. */
     Placement replacedBy(UUID newOrderId, List<Line> wanted, String newPickupCode, Instant at) {
-        return new Placement(newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, returnExclusionConfirmed);
+        return new Placement(
+                newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, returnExclusionConfirmed);
     }
 
     Placement keeping(List<Line> kept) {

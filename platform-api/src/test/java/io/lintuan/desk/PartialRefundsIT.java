@@ -173,8 +173,8 @@ class PartialRefundsIT {
     }
 
     private NewDeal opened(OfferingTerms terms) {
-        NewOffering offering =
-                new NewOffering(UUID.randomUUID(), "grapes", "Grapes", "box", Optional.empty(), terms, 1_000, 1_000);
+        NewOffering offering = new NewOffering(
+                UUID.randomUUID(), "grapes", "Grapes", "box", Optional.empty(), terms, 1_000, 1_000, "GENERAL", true);
         NewDeal plain = Ask.aDeal(place, 1_000, 1);
         NewDeal deal = new NewDeal(
                 plain.dealId(),

@@ -160,9 +160,8 @@ class JoinDealTest {
     private Answer join(String key, Optional<String> code) {
         JoinNeeds needs = deal -> Mono.just(needed);
         Places held = new Places(places, places, Clock.systemUTC());
-        List<DealCommand.Wish> wishes = List.of(new DealCommand.Wish(new UUID(8, 1), 1));
-        DealCommand.Join join =
-                new DealCommand.Join(UUID.randomUUID(), new UUID(7, 1), "buyer", wishes, 1, 0, true);
+        List<DealCommand.Wish> wished = List.of(new DealCommand.Wish(new UUID(8, 1), 1));
+        DealCommand.Join join = new DealCommand.Join(UUID.randomUUID(), new UUID(7, 1), "buyer", wished, 1, 0, true);
         RequestKey request = new RequestKey("caller", key, "fingerprint");
         Redemptions coupons = (typed, deal, buyer, wishes, at) -> Mono.just(coupon);
         return new JoinDeal(needs, coupons, held, desk)

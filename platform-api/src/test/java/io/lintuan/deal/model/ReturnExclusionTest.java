@@ -52,7 +52,7 @@ class ReturnExclusionTest {
     }
 
     private static Join confirmed(Wish... wishes) {
-        return new Join(order(1), ANN, "b", List.of(wishes), 1, true);
+        return new Join(order(1), ANN, "b", List.of(wishes), 1, 0, true);
     }
 
     private static DealState aDealOfFreshGrapes() {

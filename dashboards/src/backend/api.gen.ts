@@ -103,6 +103,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own coupons, newest first, at most 200 */
+        get: operations["listCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coupons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Issue a coupon under a code; once issued it is not changed */
+        put: operations["issueCoupon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals": {
         parameters: {
             query?: never;
@@ -218,6 +252,23 @@ export type paths = {
         put?: never;
         /** Hand out the order of a code */
         post: operations["confirmPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle weighed goods at what they weigh; too little is refunded, too much is never charged */
+        post: operations["recordWeights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -502,6 +553,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{orderId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Want something else; an unpaid order is replaced by the one in the answer, a paid one shrinks */
+        post: operations["changeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{orderId}/payments": {
         parameters: {
             query?: never;
@@ -530,6 +598,24 @@ export type paths = {
         put?: never;
         /** Keep a photo: JPEG or PNG, at most 10 MB and 50 million pixels; repeating it does no harm */
         post: operations["takePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pickup-points/{pickupPointId}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many orders a point takes on one day */
+        get: operations["getPickupCapacity"];
+        /** Limit the orders of a day; what is taken already stays, though it be more */
+        put: operations["setPickupCapacity"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -584,6 +670,23 @@ export type paths = {
         put?: never;
         /** Ask the provider again for every stuck refund */
         post: operations["retryStuckRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds that are stuck or have been waiting for a quarter of an hour, oldest first, at most 200 */
+        get: operations["listWaitingRefunds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -662,6 +765,15 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /** @description What a neighbor wants instead. A paid order can only become smaller. */
+        ChangeRequest: {
+            lines: components["schemas"]["JoinRequest.WishLine"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-01T12:00:00Z
+             */
+            occurredAt?: string | null;
+        };
         /** @description Sums over everything and the newest lines; minor units. */
         "CommissionController.CommissionAnswer": {
             /**
@@ -712,6 +824,94 @@ export type components = {
             name?: string;
             /** Format: uuid */
             pickupPointId: string;
+        };
+        /** @description A coupon as its leader sees it; `used` counts orders that have it now. */
+        Coupon: {
+            /**
+             * Format: int64
+             * @example 500
+             */
+            amountOffMinor?: number;
+            /** @example GRAPE5 */
+            code?: string;
+            /** Format: uuid */
+            communityId?: string | null;
+            /** @example CNY */
+            currency?: string;
+            /** Format: uuid */
+            dealId?: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            issued?: number;
+            /**
+             * Format: int64
+             * @example 3900
+             */
+            minimumMinor?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perPerson?: number;
+            /** @example 满 39 减 5 */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            used?: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validUntil: string;
+        };
+        /** @description An amount off above a minimum, for the leader's own deals; amounts in minor units. */
+        CouponRequest: {
+            /**
+             * Format: int64
+             * @example 500
+             */
+            amountOffMinor: number;
+            /**
+             * Format: uuid
+             * @description The only community it is for.
+             */
+            communityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The only deal it is for.
+             */
+            dealId?: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            issued: number;
+            /**
+             * Format: int64
+             * @description More than amountOffMinor, so that something is left to pay.
+             * @example 3900
+             */
+            minimumMinor: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perPerson: number;
+            /** @example 满 39 减 5 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T00:00:00Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T00:00:00Z
+             */
+            validUntil: string;
         };
         /**
          * @description Only ACTIVE opens. What cannot be opened pauses it, so that it fails once and not every week.
@@ -787,6 +987,24 @@ export type components = {
             /** @example 阳光玫瑰葡萄 */
             title?: string;
         };
+        /** @description The next tier, and how many more paid pieces reach it. */
+        "DealAnswer.NextTierAnswer": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            missing?: number;
+            /**
+             * Format: int64
+             * @example 3690
+             */
+            unitPriceMinor?: number;
+        };
         /** @description One thing on sale. */
         "DealAnswer.OfferingAnswer": {
             /**
@@ -829,6 +1047,7 @@ export type components = {
             unit?: string;
             /**
              * Format: int64
+             * @description What a piece costs everybody now; once the deal formed, what it came to.
              * @example 3990
              */
             unitPriceMinor?: number;
@@ -839,18 +1058,6 @@ export type components = {
              */
             weighedGrams?: number;
         };
-        /** @description The next tier, and how many more paid pieces reach it. */
-        "DealAnswer.NextTierAnswer": {
-            fromQuantity?: number;
-            missing?: number;
-            unitPriceMinor?: number;
-        };
-        /** @description A price for everybody once so many pieces are paid for; the first is where everybody starts. */
-        "DealAnswer.TierAnswer": {
-            fromQuantity?: number;
-            reached: boolean;
-            unitPriceMinor?: number;
-        };
         /** @description Where the goods are collected. */
         "DealAnswer.PickupPointAnswer": {
             /** @example 阳光路 8 号 3 号楼底商 */
@@ -859,6 +1066,20 @@ export type components = {
             hours?: string;
             /** @example 3号楼王姐便利店 */
             name?: string;
+        };
+        /** @description A price for everybody once so many pieces are paid for; the first is where everybody starts. */
+        "DealAnswer.TierAnswer": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            reached: boolean;
+            /**
+             * Format: int64
+             * @example 3690
+             */
+            unitPriceMinor?: number;
         };
         /** @description The few figures that a waiting page polls. */
         "DealController.ProgressAnswer": {
@@ -1247,6 +1468,11 @@ export type components = {
         };
         /** @description What a neighbor wants of a deal. */
         JoinRequest: {
+            /**
+             * @description A leader's coupon; the join is refused when it cannot be used.
+             * @example GRAPE5
+             */
+            couponCode?: string | null;
             lines: components["schemas"]["JoinRequest.WishLine"][];
             /**
              * Format: date-time
@@ -1332,6 +1558,12 @@ export type components = {
         /** @description One thing on sale. */
         "NewDealRequest.NewOffering": {
             /**
+             * Format: int32
+             * @description Pieces of a case that is not opened.
+             * @example 4
+             */
+            caseSize?: number | null;
+            /**
              * Format: int64
              * @description Below this price the answer carries a warning.
              * @example 2500
@@ -1339,8 +1571,8 @@ export type components = {
             floorPriceMinor?: number | null;
             /**
              * Format: int64
-             * @description What it costs elsewhere; far below it the answer carries a warning.
-             * @example 5900
+             * @description What it costs elsewhere.
+             * @example 4990
              */
             listPriceMinor?: number | null;
             /**
@@ -1360,6 +1592,8 @@ export type components = {
              * @example 200
              */
             stock?: number;
+            /** @description Lower prices for everybody, from larger quantities. */
+            tiers?: components["schemas"]["NewDealRequest.NewTier"][] | null;
             /** @example 阳光玫瑰葡萄 */
             title: string;
             /** @example 5斤 */
@@ -1367,6 +1601,25 @@ export type components = {
             /**
              * Format: int64
              * @example 3990
+             */
+            unitPriceMinor?: number;
+            /**
+             * Format: int32
+             * @description What a piece of weighed goods is sold as.
+             * @example 2500
+             */
+            weighedGrams?: number | null;
+        };
+        /** @description A price for everybody once so many pieces are paid for. */
+        "NewDealRequest.NewTier": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            /**
+             * Format: int64
+             * @example 3690
              */
             unitPriceMinor?: number;
         };
@@ -1398,6 +1651,7 @@ export type components = {
             field?: string;
             /** @example The price is below the floor price. */
             sentence?: string;
+        };
         /** @description Open on these days from one time until another, by China's clock. */
         OpeningAnswer: {
             days: components["schemas"]["DayOfWeek"][];
@@ -1598,6 +1852,24 @@ export type components = {
              */
             widthPx?: number;
         };
+        /** @description What is set; nothing when the point is not limited. */
+        PickupCapacity: {
+            /**
+             * Format: int32
+             * @example 120
+             */
+            ordersPerDay?: number | null;
+            /** Format: uuid */
+            pickupPointId: string;
+        };
+        /** @description Orders that a pickup point takes on one day; a million is as good as no limit. */
+        "PickupCapacityController.CapacityRequest": {
+            /**
+             * Format: int32
+             * @example 120
+             */
+            ordersPerDay: number;
+        };
         /** @description The order that was handed out: to whom, and what. */
         "PickupController.PickedUpAnswer": {
             /** @example 3号楼 李阿姨 */
@@ -1685,15 +1957,6 @@ export type components = {
              */
             type?: string;
         };
-        /** @description One category, its sentence in the caller's language. */
-        "ReturnCategoryController.ReturnCategoryAnswer": {
-            /** @example FRESH */
-            code?: string;
-            returnable: boolean;
-            /** @example 鲜活易腐，不支持七天无理由退货。 */
-            sentence?: string;
-            /** @example CPL 25(1)(2) */
-            source?: string;
         /** @description A product as its leader sees it; `version` is what `If-Match` names. */
         ProductAnswer: {
             /** @example FRESH */
@@ -1763,6 +2026,16 @@ export type components = {
             /** @example 阳光花园二期 */
             name: string;
         };
+        /** @description One category, its sentence in the caller's language. */
+        "ReturnCategoryController.ReturnCategoryAnswer": {
+            /** @example FRESH */
+            code?: string;
+            returnable: boolean;
+            /** @example 鲜活易腐，不支持七天无理由退货。 */
+            sentence?: string;
+            /** @example CPL 25(1)(2) */
+            source?: string;
+        };
         /**
          * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
          * @example NEIGHBOR
@@ -1798,6 +2071,59 @@ export type components = {
              * @example false
              */
             statedTime?: boolean | null;
+        };
+        /** @description A refund that somebody waits for; what the provider said last is in its own words. */
+        WaitingRefund: {
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            amountMinor?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            attempts?: number;
+            /** @example CNY */
+            currency?: string;
+            /** @example 409 refund-needs-split-return */
+            lastError?: string;
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @example DEAL_FAILED */
+            reason?: string;
+            /** @example deal-failed:01a2 */
+            refundKey?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * @description STUCK is for a person; REQUESTED is tried again by itself
+             * @example STUCK
+             */
+            status?: string;
+        };
+        /** @description All pieces of one line together. */
+        "WeightsController.WeightLine": {
+            /**
+             * Format: int32
+             * @example 2460
+             */
+            grams?: number;
+            /** Format: uuid */
+            offeringId: string;
+            /** Format: uuid */
+            orderId: string;
+        };
+        /** @description What was on the scales, order by order. */
+        "WeightsController.WeightsRequest": {
+            /**
+             * Format: date-time
+             * @example 2026-10-03T08:00:00Z
+             */
+            occurredAt?: string | null;
+            weights: components["schemas"]["WeightsController.WeightLine"][];
         };
     };
     responses: never;
@@ -2123,6 +2449,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnCommunityAnswer"][];
+                };
+            };
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listCoupons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"][];
+                };
+            };
+        };
+    };
+    issueCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description issueCoupon 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
         };
@@ -2538,6 +2946,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PickupController.PickedUpAnswer"];
+                };
+            };
+        };
+    };
+    recordWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsController.WeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description recordWeights 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
                 };
             };
         };
@@ -3347,6 +3805,56 @@ export interface operations {
             };
         };
     };
+    changeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+    };
     payOrder: {
         parameters: {
             query?: never;
@@ -3436,6 +3944,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhotoController.PhotoAnswer"];
+                };
+            };
+        };
+    };
+    getPickupCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getPickupCapacity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupCapacity"];
+                };
+            };
+        };
+    };
+    setPickupCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupCapacityController.CapacityRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description setPickupCapacity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupCapacity"];
                 };
             };
         };
@@ -3699,6 +4291,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreedRefunds"];
+                };
+            };
+        };
+    };
+    listWaitingRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listWaitingRefunds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRefund"][];
                 };
             };
         };

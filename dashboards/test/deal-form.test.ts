@@ -9,7 +9,7 @@ const NOW = Date.parse("2026-11-22T12:00:00+08:00");
 const blank: DealDraft = { title: "", communityId: "c", pickupPointId: "p", minimum: "10", cutOff: "2026-11-23T12:00", commission: "8", offerings: [emptyOffering(1, "份")] };
 const deal: DraftDeal & Record<string, unknown> = {
   title: "葡萄", communityId: "c2", pickupPointId: "p2", minimumQuantity: 20, cutOffAt: "2026-11-25T12:00:00.000Z", commissionBasisPoints: 850, formation: "COMMUNITY",
-  offerings: [{ productId: "cat-1", title: "葡萄", unit: "箱", unitPriceMinor: 5990, stock: 60, perPersonLimit: 5, listPriceMinor: 8000, returnCategory: "FRESH", ...{ tiers: [{ from: 10 }] } }],
+  offerings: [{ productId: "cat-1", title: "葡萄", unit: "箱", unitPriceMinor: 5990, stock: 60, perPersonLimit: 5, listPriceMinor: 8000, returnCategory: "FRESH", tiers: [{ fromQuantity: 10, unitPriceMinor: 5490 }] }],
 };
 
 test("aKeptDealComesBackWholeWithWhatTheFormDoesNotShow", () => {

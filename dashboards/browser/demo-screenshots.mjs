@@ -7,7 +7,7 @@ import { DESK, launch, PHONE, WALL } from "./chromium.mjs";
 const OUT = new URL("../test-results/demo/", import.meta.url).pathname;
 const NOW = new Date("2026-11-22T20:14:36+08:00");
 
-/** @typedef {{ name: string, path: string, device: object, dark?: boolean, lang: string, seconds?: number, full?: boolean }} Shot */
+/** @typedef {{ name: string, path: string, device: object, dark?: boolean, lang: string, seconds?: number, full?: boolean, press?: string, elder?: boolean }} Shot */
 
 /** @type {Shot[]} */
 const SHOTS = [
@@ -38,6 +38,14 @@ const SHOTS = [
   { name: "new-deal-phone-light-zh", path: "/demo/new-deal.html", device: PHONE, lang: "zh-CN", full: true },
   { name: "leader-desk-light-en", path: "/demo/leader.html", device: DESK, lang: "en", full: true },
   { name: "leader-phone-dark-zh", path: "/demo/leader.html?status=READY_FOR_PICKUP", device: PHONE, dark: true, lang: "zh-CN", full: true },
+  { name: "catalogue-phone-light-zh", path: "/demo/products.html", device: PHONE, lang: "zh-CN", full: true },
+  { name: "catalogue-form-phone-light-zh", path: "/demo/products.html", device: PHONE, lang: "zh-CN", full: true, press: "[data-product] button" },
+  { name: "catalogue-form-desk-dark-en", path: "/demo/products.html", device: DESK, dark: true, lang: "en", full: true, press: "[data-product] button" },
+  { name: "catalogue-form-phone-elder-zh", path: "/demo/products.html", device: PHONE, lang: "zh-CN", full: true, press: "[data-product] button", elder: true },
+  { name: "communities-phone-light-zh", path: "/demo/communities.html", device: PHONE, lang: "zh-CN", full: true },
+  { name: "communities-form-phone-light-zh", path: "/demo/communities.html", device: PHONE, lang: "zh-CN", full: true, press: ".offering button" },
+  { name: "communities-form-desk-dark-en", path: "/demo/communities.html", device: DESK, dark: true, lang: "en", full: true, press: ".offering button" },
+  { name: "communities-form-phone-elder-zh", path: "/demo/communities.html", device: PHONE, lang: "zh-CN", full: true, press: ".offering button", elder: true },
 ];
 
 const only = process.argv[2] ?? "";
@@ -55,12 +63,14 @@ try {
       // A rolling digit or a growing bar in the middle of its way would make two runs differ.
       reducedMotion: "reduce",
     });
+    if (shot.elder) await context.addInitScript(() => localStorage.setItem("lintuan-text", "elder"));
     const page = await context.newPage();
     page.on("pageerror", (error) => { broken++; console.error(`${shot.name}: ${error.message}`); });
     page.on("console", (line) => { if (line.type() === "error") { broken++; console.error(`${shot.name}: ${line.text()}`); } });
     await page.clock.install({ time: NOW });
     await page.goto(`http://127.0.0.1:${address.port}${shot.path}`);
     await page.waitForSelector("#board .board, [data-mounted]");
+    if (shot.press) await page.locator(shot.press).first().click();
     for (let i = 0; i < 2 * (shot.seconds ?? 6); i++) await page.clock.runFor(500);
     await page.waitForTimeout(600);
     await page.screenshot({ path: `${OUT}${shot.name}.png`, fullPage: shot.full ?? false });

@@ -62,7 +62,7 @@ export function weigh(page) {
 
 /**
  * The smallest text and the smallest thing to press that can be seen, and how far the page is too wide; CSS pixels.
- * A link within a sentence is as high as its line.
+ * A link within a sentence is as high as its line; a box to tick is as high as its label.
  * @param {Page} page
  */
 export async function smallest(page) {
@@ -77,7 +77,7 @@ export async function smallest(page) {
     }
     const targets = [...document.querySelectorAll("button, a[href], input, select")].filter((it) => seen(it) && !it.matches(".skip, p a"));
     return {
-      textPx, targetPx: Math.round(Math.min(...targets.map((it) => it.getBoundingClientRect().height))),
+      textPx, targetPx: Math.round(Math.min(...targets.map((it) => (it.closest("label.choice") ?? it).getBoundingClientRect().height))),
       bodyPx: Math.round(10 * Number.parseFloat(getComputedStyle(document.body).fontSize)) / 10,
       overflowPx: Math.max(0, document.documentElement.scrollWidth - innerWidth),
     };

@@ -1,5 +1,6 @@
 /** Stands in for the server's templates in `vite --mode demo`: writes the islands' props, then loads the page's entry. */
 import type { OrderView } from "../src/backend/types.ts";
+import { DEMO_OWN, DEMO_PRODUCTS } from "../src/backend/demo/catalogue.ts";
 import { demoDeal } from "../src/backend/demo/shop.ts";
 import { langOf, readUrl } from "../src/state/url.ts";
 import { frame } from "./frame.ts";
@@ -29,10 +30,16 @@ const shareText = `【阳光花园】${deal.title} ¥59.90\n截单：明晚 20:0
 
 const props: Record<string, object> = {
   "progress": { ...deal, token: deal.shareToken, now: iso(0) },
-  "join": { deal, ...(query.has("guest") ? {} : { viewer: { name: "李女士", role: "NEIGHBOR" }, orders: [] }), now: iso(0) },
+  "join": { deal, ...(query.has("guest") ? {} : { viewer: { name: "李女士", role: "NEIGHBOR" }, orders: [] }), now: iso(0), returnRules: [{ code: "FRESH", sentence: "鲜活易腐，不支持七天无理由退货。坏了、少了可以拍照申请售后。" }] },
   "order": { order, deal, now: iso(0) },
   "sign-in": { next: null, role: null },
-  "new-deal": { communities: [{ communityId: "c", name: "阳光花园", pickupPoints: [{ pickupPointId: "p", ...place }] }], now: iso(0) },
+  "new-deal": { communities: [{ communityId: "c", name: "阳光花园", pickupPoints: [{ pickupPointId: "p", ...place }] }], now: iso(0), categories: [
+    { code: "GENERAL", returnable: true, sentence: "签收后七天内可以无理由退货，商品要完好。", source: "CPL 25" },
+    { code: "FRESH", returnable: false, sentence: "鲜活易腐，不支持七天无理由退货。", source: "CPL 25(1)(2)" },
+  ] },
+  "cycle": { draft: { draftId: "demo-template", template: true, status: "DRAFT", revision: 1, deal: {}, openMinutes: 2160, warnings: [], changedAt: iso(0) } },
+  "products": { products: DEMO_PRODUCTS },
+  "communities": { communities: DEMO_OWN },
   "share": { shareUrl: "https://lintuan.example/g/7KQ2M9", shareText, qrUrl: "/assets/icon.svg" },
   "deal-desk": { deal: { ...deal, status: query.get("status") ?? "OPEN" }, now: iso(0) },
 };

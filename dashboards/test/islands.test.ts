@@ -13,7 +13,7 @@ import { en } from "../src/i18n/en.ts";
 import { textOf } from "../src/i18n/text.ts";
 
 const NOW = Date.parse("2026-11-22T12:00:00+08:00");
-const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 9, left: 3, perPersonLimit: 2, tiers: [], caseSize: 1, weighedGrams: 0 };
+const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 5_990, stock: 9, left: 3, perPersonLimit: 2, tiers: [], caseSize: 1, weighedGrams: 0, returnCategory: "GENERAL" };
 const draft: DealDraft = {
   title: " 葡萄 ", communityId: "c", pickupPointId: "p", minimum: "２０", cutOff: "2026-11-23T20:00", commission: "8.5",
   offerings: [{ id: 1, title: "葡萄", unit: "箱", price: "59.90", stock: "60", limit: "5" }],

@@ -27,6 +27,109 @@ export type paths = {
         /** Communities and their pickup points, by name */
         get: operations["listCommunities"];
         put?: never;
+        /** Set up a community with its first pickup point */
+        post: operations["addCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an own community another name */
+        put: operations["renameCommunity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/pickup-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a pickup point to an own community */
+        post: operations["addPickupPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/pickup-points/{pickupPointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write over a pickup point, close it or open it again; running deals show the new words */
+        put: operations["changePickupPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own communities, with points that are closed */
+        get: operations["listOwnCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own coupons, newest first, at most 200 */
+        get: operations["listCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coupons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Issue a coupon under a code; once issued it is not changed */
+        put: operations["issueCoupon"];
         post?: never;
         delete?: never;
         options?: never;
@@ -69,23 +172,6 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/deals/{dealId}/accept-lower-tier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a deal now and let it form with what is paid, if that was agreed */
-        post: operations["acceptLowerTier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/deals/{dealId}/arrivals": {
         parameters: {
             query?: never;
@@ -97,23 +183,6 @@ export type paths = {
         put?: never;
         /** The goods of a formed deal are at the pickup point */
         post: operations["goodsArrived"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deals/{dealId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call a deal off; everybody who paid is refunded */
-        post: operations["cancelDeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +206,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/deals/{dealId}/extend": {
+    "/api/deals/{dealId}/duplicate": {
         parameters: {
             query?: never;
             header?: never;
@@ -146,8 +215,8 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Use up the extension that was agreed, before the cut-off */
-        post: operations["extendDeal"];
+        /** A draft like a deal of one's own, its times moved to the next same weekday and hour */
+        post: operations["duplicateDeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,17 +258,17 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/api/deals/{dealId}/teams": {
+    "/api/deals/{dealId}/weights": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The teams of a deal of teams, open ones first; heads by masked name */
-        get: operations["listTeams"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Settle weighed goods at what they weigh; too little is refunded, too much is never charged */
+        post: operations["recordWeights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -240,6 +309,77 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's drafts, schedules and templates, newest change first */
+        get: operations["listDrafts"];
+        put?: never;
+        /** Write down a deal, plan when it opens, or keep it as a template */
+        post: operations["addDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of one's own */
+        get: operations["getDraft"];
+        /** Write a draft anew; needs the revision that was read */
+        put: operations["changeDraft"];
+        post?: never;
+        /** Throw a draft or a template away; again does nothing */
+        delete: operations["removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set, pause, resume or end how a template opens by itself */
+        put: operations["setCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a draft now; again answers the same deal */
+        post: operations["openDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/g/{token}": {
         parameters: {
             query?: never;
@@ -266,23 +406,6 @@ export type paths = {
         };
         /** How far a shared deal is; answers 304 to a known ETag */
         get: operations["getProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/g/{token}/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The teams of a shared deal, open ones first */
-        get: operations["listSharedTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -430,6 +553,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{orderId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Want something else; an unpaid order is replaced by the one in the answer, a paid one shrinks */
+        post: operations["changeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{orderId}/payments": {
         parameters: {
             query?: never;
@@ -447,6 +587,78 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a photo: JPEG or PNG, at most 10 MB and 50 million pixels; repeating it does no harm */
+        post: operations["takePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pickup-points/{pickupPointId}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many orders a point takes on one day */
+        get: operations["getPickupCapacity"];
+        /** Limit the orders of a day; what is taken already stays, though it be more */
+        put: operations["setPickupCapacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader's own products, newest first, by pages */
+        get: operations["listProducts"];
+        put?: never;
+        /** Keep a product for the next deals */
+        post: operations["addProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the leader's own products; its ETag is its version */
+        get: operations["getProduct"];
+        /** Write over a product; with If-Match only while nobody else changed it */
+        put: operations["changeProduct"];
+        post?: never;
+        /** Forget a product */
+        delete: operations["removeProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/retries": {
         parameters: {
             query?: never;
@@ -458,6 +670,40 @@ export type paths = {
         put?: never;
         /** Ask the provider again for every stuck refund */
         post: operations["retryStuckRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds that are stuck or have been waiting for a quarter of an hour, oldest first, at most 200 */
+        get: operations["listWaitingRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/return-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be sent back within seven days, and why not */
+        get: operations["listReturnCategories"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -519,6 +765,15 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /** @description What a neighbor wants instead. A paid order can only become smaller. */
+        ChangeRequest: {
+            lines: components["schemas"]["JoinRequest.WishLine"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-01T12:00:00Z
+             */
+            occurredAt?: string | null;
+        };
         /** @description Sums over everything and the newest lines; minor units. */
         "CommissionController.CommissionAnswer": {
             /**
@@ -570,6 +825,131 @@ export type components = {
             /** Format: uuid */
             pickupPointId: string;
         };
+        /** @description A coupon as its leader sees it; `used` counts orders that have it now. */
+        Coupon: {
+            /**
+             * Format: int64
+             * @example 500
+             */
+            amountOffMinor?: number;
+            /** @example GRAPE5 */
+            code?: string;
+            /** Format: uuid */
+            communityId?: string | null;
+            /** @example CNY */
+            currency?: string;
+            /** Format: uuid */
+            dealId?: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            issued?: number;
+            /**
+             * Format: int64
+             * @example 3900
+             */
+            minimumMinor?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perPerson?: number;
+            /** @example 满 39 减 5 */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            used?: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validUntil: string;
+        };
+        /** @description An amount off above a minimum, for the leader's own deals; amounts in minor units. */
+        CouponRequest: {
+            /**
+             * Format: int64
+             * @example 500
+             */
+            amountOffMinor: number;
+            /**
+             * Format: uuid
+             * @description The only community it is for.
+             */
+            communityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The only deal it is for.
+             */
+            dealId?: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            issued: number;
+            /**
+             * Format: int64
+             * @description More than amountOffMinor, so that something is left to pay.
+             * @example 3900
+             */
+            minimumMinor: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perPerson: number;
+            /** @example 满 39 减 5 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T00:00:00Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T00:00:00Z
+             */
+            validUntil: string;
+        };
+        /**
+         * @description Only ACTIVE opens. What cannot be opened pauses it, so that it fails once and not every week.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        "Cycle.Status": "ACTIVE" | "PAUSED" | "ENDED";
+        /** @description Weekly, on some days at a time of the day; what was missed by more than 15 minutes is skipped. */
+        CycleRequest: {
+            /**
+             * @description Days of the week, Monday 1 to Sunday 7.
+             * @example [
+             *       2,
+             *       5
+             *     ]
+             */
+            days: number[];
+            /**
+             * @description The last day that may open.
+             * @example 2027-01-31
+             */
+            endsOn?: string | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number;
+            /** @example 08:00 */
+            opensLocal: string;
+            /** @example 周六 16–19 点 */
+            pickupNote?: string | null;
+            /** @example ACTIVE */
+            status: components["schemas"]["Cycle.Status"];
+            /** @example Asia/Shanghai */
+            zone?: string | null;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description A deal as clients see it; amounts in minor units, quantities in pieces. */
         DealAnswer: {
             assured: boolean;
@@ -581,7 +961,6 @@ export type components = {
             cutOffAt: string;
             /** Format: uuid */
             dealId: string;
-            group: components["schemas"]["GroupAnswer"];
             /**
              * Format: int32
              * @example 2
@@ -607,6 +986,24 @@ export type components = {
             status?: string;
             /** @example 阳光玫瑰葡萄 */
             title?: string;
+        };
+        /** @description The next tier, and how many more paid pieces reach it. */
+        "DealAnswer.NextTierAnswer": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            missing?: number;
+            /**
+             * Format: int64
+             * @example 3690
+             */
+            unitPriceMinor?: number;
         };
         /** @description One thing on sale. */
         "DealAnswer.OfferingAnswer": {
@@ -636,6 +1033,8 @@ export type components = {
             perPersonLimit?: number;
             /** @example grape-shine-muscat */
             productId?: string;
+            /** @example FRESH */
+            returnCategory?: string;
             /**
              * Format: int32
              * @example 200
@@ -648,6 +1047,7 @@ export type components = {
             unit?: string;
             /**
              * Format: int64
+             * @description What a piece costs everybody now; once the deal formed, what it came to.
              * @example 3990
              */
             unitPriceMinor?: number;
@@ -658,18 +1058,6 @@ export type components = {
              */
             weighedGrams?: number;
         };
-        /** @description The next tier, and how many more paid pieces reach it. */
-        "DealAnswer.NextTierAnswer": {
-            fromQuantity?: number;
-            missing?: number;
-            unitPriceMinor?: number;
-        };
-        /** @description A price for everybody once so many pieces are paid for; the first is where everybody starts. */
-        "DealAnswer.TierAnswer": {
-            fromQuantity?: number;
-            reached: boolean;
-            unitPriceMinor?: number;
-        };
         /** @description Where the goods are collected. */
         "DealAnswer.PickupPointAnswer": {
             /** @example 阳光路 8 号 3 号楼底商 */
@@ -678,6 +1066,20 @@ export type components = {
             hours?: string;
             /** @example 3号楼王姐便利店 */
             name?: string;
+        };
+        /** @description A price for everybody once so many pieces are paid for; the first is where everybody starts. */
+        "DealAnswer.TierAnswer": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            reached: boolean;
+            /**
+             * Format: int64
+             * @example 3690
+             */
+            unitPriceMinor?: number;
         };
         /** @description The few figures that a waiting page polls. */
         "DealController.ProgressAnswer": {
@@ -764,12 +1166,116 @@ export type components = {
              */
             occurredAt?: string | null;
         };
-        /**
-         * @description What happens when the minimum is missed; chosen before anybody joins, so that nobody is surprised.
-         * @example EXTEND_ONCE
-         * @enum {string}
-         */
-        FailurePolicy: "REFUND" | "EXTEND_ONCE" | "ACCEPT_LOWER_TIER";
+        /** @description A draft as its leader sees it. */
+        DraftAnswer: {
+            /** Format: date-time */
+            changedAt: string;
+            cycle?: components["schemas"]["DraftAnswer.CycleAnswer"] | null;
+            /** @description Body of openDeal, as far as it is known. */
+            deal?: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: uuid
+             * @description Also the id of the deal it becomes.
+             */
+            draftId?: string;
+            failure?: components["schemas"]["DraftAnswer.MistakeAnswer"] | null;
+            mistake?: components["schemas"]["DraftAnswer.MistakeAnswer"] | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number | null;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision?: number;
+            /** @example SCHEDULED */
+            status?: string;
+            template: boolean;
+            /** Format: uuid */
+            templateId?: string | null;
+            warnings: components["schemas"]["DraftAnswer.WarningAnswer"][];
+        };
+        /** @description How a template opens by itself. */
+        "DraftAnswer.CycleAnswer": {
+            days: number[];
+            /** @example 2027-01-31 */
+            endsOn?: string | null;
+            /** Format: date-time */
+            nextOpensAt?: string | null;
+            /**
+             * Format: int32
+             * @example 2160
+             */
+            openMinutes?: number;
+            /** @example 08:00 */
+            opensLocal?: string;
+            /** @example 周六 16–19 点 */
+            pickupNote?: string;
+            /** Format: date-time */
+            skippedAt?: string | null;
+            /** @example ACTIVE */
+            status?: string;
+            /** @example Asia/Shanghai */
+            zone?: string;
+        };
+        /** @description Why it could not be opened, or what is missing until it can be. */
+        "DraftAnswer.MistakeAnswer": {
+            /** @example field-invalid */
+            code?: string;
+            /** @example cutOffAt */
+            field?: string | null;
+            /** @example 有一项内容的类型不对或超出范围。 */
+            sentence?: string;
+        };
+        /** @description A price that looks wrong. */
+        "DraftAnswer.WarningAnswer": {
+            /** @example price-below-floor */
+            code?: string;
+            /** @example offerings[0].unitPriceMinor */
+            field?: string;
+            /** @example 单价低于这个商品的底价，请核对。 */
+            sentence?: string;
+        };
+        /** @description A deal that is not open yet, perhaps unfinished. */
+        DraftRequest: {
+            /** @description Body of openDeal, as far as it is known. */
+            deal: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: int32
+             * @description Cut-off in minutes after the opening; then the deal's own is not used.
+             * @example 2160
+             */
+            openMinutes?: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T12:00:00Z
+             */
+            opensAt?: string | null;
+            /**
+             * Format: int32
+             * @description Of the draft that is changed; needed for a change.
+             * @example 1
+             */
+            revision?: number | null;
+            /**
+             * @description Opens by itself at opensAt; needs a deal that is complete.
+             * @example true
+             */
+            scheduled?: boolean | null;
+            /**
+             * @description A template: it never opens itself. Stays what it is when changed.
+             * @example false
+             */
+            template?: boolean | null;
+        };
         FinalUntil: {
             /** Format: date-time */
             netUntil: string;
@@ -783,138 +1289,6 @@ export type components = {
              * @example 2
              */
             freed?: number;
-        };
-        /** @description How a deal's group comes about, and what happens when the minimum is missed. */
-        GroupAnswer: {
-            /**
-             * Format: int32
-             * @example 80
-             */
-            capacityOrders?: number | null;
-            /**
-             * Format: int32
-             * @example 300
-             */
-            capacityQuantity?: number | null;
-            /**
-             * Format: int32
-             * @example 1440
-             */
-            extendByMinutes?: number | null;
-            /** @example REFUND */
-            failurePolicy?: string;
-            /** @example TEAM */
-            formation?: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            minimumPeople?: number;
-            /**
-             * Format: int32
-             * @example 8
-             */
-            paidPeople?: number;
-            /** @description Empty when there is only the deal's own, and in lists of deals. */
-            pickupPoints?: components["schemas"]["GroupAnswer.PointAnswer"][];
-            /**
-             * Format: date-time
-             * @description The first cut-off, once the deal was extended.
-             */
-            promisedCutOffAt?: string | null;
-            /**
-             * Format: int32
-             * @example 9
-             */
-            takenOrders?: number;
-            /**
-             * Format: int32
-             * @example 1440
-             */
-            teamMinutes?: number | null;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            teamSize?: number | null;
-        };
-        /** @description One of several places to collect at. */
-        "GroupAnswer.PointAnswer": {
-            /** @example 阳光路 8 号 3 号楼底商 */
-            address?: string;
-            /** Format: date-time */
-            from?: string | null;
-            /** @example 周六 16–19 点 */
-            hours?: string;
-            /** @example 3号楼王姐便利店 */
-            name?: string;
-            /** Format: uuid */
-            pickupPointId: string;
-            /** Format: date-time */
-            to?: string | null;
-        };
-        /** @description How the group comes about, how much can be handled, where goods are collected, and what happens when the minimum is missed. It is promised at the opening and does not change. */
-        GroupRequest: {
-            capacity?: components["schemas"]["GroupRequest.CapacityRequest"] | null;
-            /**
-             * Format: int32
-             * @description With EXTEND_ONCE, and only then.
-             * @example 1440
-             */
-            extendByMinutes?: number | null;
-            /** @example EXTEND_ONCE */
-            failurePolicy?: components["schemas"]["FailurePolicy"] | null;
-            /**
-             * Format: int32
-             * @description People who have to have paid.
-             * @example 10
-             */
-            minimumPeople?: number | null;
-            /** @description Several points to choose from; the deal's own is among them. */
-            pickupPoints?: components["schemas"]["GroupRequest.PointRequest"][] | null;
-            team?: components["schemas"]["GroupRequest.TeamRequest"] | null;
-        };
-        /** @description How much can be handled; held and paid count. */
-        "GroupRequest.CapacityRequest": {
-            /**
-             * Format: int32
-             * @example 80
-             */
-            orders?: number | null;
-            /**
-             * Format: int32
-             * @example 300
-             */
-            quantity?: number | null;
-        };
-        /** @description A pickup point of the deal, and when goods are collected there. */
-        "GroupRequest.PointRequest": {
-            capacity?: components["schemas"]["GroupRequest.CapacityRequest"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-28T08:00:00Z
-             */
-            from?: string | null;
-            /** Format: uuid */
-            pickupPointId: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-28T11:00:00Z
-             */
-            to?: string | null;
-        };
-        /** @description Teams of this size, each formed when all have paid in time; refunded alone otherwise. */
-        "GroupRequest.TeamRequest": {
-            /**
-             * Format: int32
-             * @example 1440
-             */
-            minutes?: number;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            size?: number;
         };
         /** @description Sums by one dimension. */
         "InsightAnswers.BreakdownAnswer": {
@@ -1094,6 +1468,11 @@ export type components = {
         };
         /** @description What a neighbor wants of a deal. */
         JoinRequest: {
+            /**
+             * @description A leader's coupon; the join is refused when it cannot be used.
+             * @example GRAPE5
+             */
+            couponCode?: string | null;
             lines: components["schemas"]["JoinRequest.WishLine"][];
             /**
              * Format: date-time
@@ -1101,15 +1480,10 @@ export type components = {
              */
             occurredAt?: string | null;
             /**
-             * Format: uuid
-             * @description One of the deal's points; its own without it.
+             * @description True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.
+             * @example true
              */
-            pickupPointId?: string | null;
-            /**
-             * Format: uuid
-             * @description The team to join; in a deal of teams, none starts one.
-             */
-            teamId?: string | null;
+            returnExclusionConfirmed?: boolean | null;
         };
         /** @description One wish. */
         "JoinRequest.WishLine": {
@@ -1149,18 +1523,9 @@ export type components = {
         NewCommunityRequest: {
             /** @example 阳光花园 */
             name: string;
-            pickupPoint: components["schemas"]["NewCommunityRequest.NewPickupPoint"];
+            pickupPoint: components["schemas"]["PickupPointRequest"];
         };
-        /** @description Where its goods are handed out. */
-        "NewCommunityRequest.NewPickupPoint": {
-            /** @example 阳光路 8 号 3 号楼底商 */
-            address: string;
-            /** @example 周六 16–19 点 */
-            hours: string;
-            /** @example 3号楼王姐便利店 */
-            name: string;
-        };
-        /** @description A deal to open; amounts in minor units. Without a group it is a plain community deal. */
+        /** @description A community deal to open; amounts in minor units. */
         NewDealRequest: {
             /**
              * Format: int32
@@ -1174,7 +1539,6 @@ export type components = {
              * @example 2026-11-22T12:00:00Z
              */
             cutOffAt: string;
-            group?: components["schemas"]["GroupRequest"] | null;
             /**
              * Format: int32
              * @example 20
@@ -1195,16 +1559,41 @@ export type components = {
         "NewDealRequest.NewOffering": {
             /**
              * Format: int32
+             * @description Pieces of a case that is not opened.
+             * @example 4
+             */
+            caseSize?: number | null;
+            /**
+             * Format: int64
+             * @description Below this price the answer carries a warning.
+             * @example 2500
+             */
+            floorPriceMinor?: number | null;
+            /**
+             * Format: int64
+             * @description What it costs elsewhere.
+             * @example 4990
+             */
+            listPriceMinor?: number | null;
+            /**
+             * Format: int32
              * @example 5
              */
             perPersonLimit?: number;
             /** @example grape-shine-muscat */
             productId: string;
             /**
+             * @description A code of GET /api/return-categories; GENERAL when absent.
+             * @example FRESH
+             */
+            returnCategory?: string | null;
+            /**
              * Format: int32
              * @example 200
              */
             stock?: number;
+            /** @description Lower prices for everybody, from larger quantities. */
+            tiers?: components["schemas"]["NewDealRequest.NewTier"][] | null;
             /** @example 阳光玫瑰葡萄 */
             title: string;
             /** @example 5斤 */
@@ -1212,6 +1601,25 @@ export type components = {
             /**
              * Format: int64
              * @example 3990
+             */
+            unitPriceMinor?: number;
+            /**
+             * Format: int32
+             * @description What a piece of weighed goods is sold as.
+             * @example 2500
+             */
+            weighedGrams?: number | null;
+        };
+        /** @description A price for everybody once so many pieces are paid for. */
+        "NewDealRequest.NewTier": {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromQuantity?: number;
+            /**
+             * Format: int64
+             * @example 3690
              */
             unitPriceMinor?: number;
         };
@@ -1226,6 +1634,7 @@ export type components = {
             shareToken?: string;
             /** @example http://127.0.0.1:8080/g/q83vEjRWeJASNFZ4kBI0Vg */
             shareUrl?: string;
+            warnings: components["schemas"]["OpenedAnswer.WarningAnswer"][];
         };
         /** @description The id that an offering was given. */
         "OpenedAnswer.OpenedOffering": {
@@ -1233,6 +1642,23 @@ export type components = {
             offeringId: string;
             /** @example grape-shine-muscat */
             productId?: string;
+        };
+        /** @description A price that looks wrong; the deal is open all the same. */
+        "OpenedAnswer.WarningAnswer": {
+            /** @example price-below-floor */
+            code?: string;
+            /** @example offerings[0].unitPriceMinor */
+            field?: string;
+            /** @example The price is below the floor price. */
+            sentence?: string;
+        };
+        /** @description Open on these days from one time until another, by China's clock. */
+        OpeningAnswer: {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @example 16:00 */
+            from?: string;
+            /** @example 19:00 */
+            until?: string;
         };
         /** @description An order as its buyer sees it; amounts in minor units. */
         OrderAnswer: {
@@ -1255,19 +1681,12 @@ export type components = {
             paidAt?: string | null;
             /** @example 428913 */
             pickupCode?: string | null;
-            /** Format: uuid */
-            pickupPointId: string;
             /** Format: date-time */
             placedAt: string;
             refund?: components["schemas"]["OrderAnswer.RefundAnswer"] | null;
             refunds: components["schemas"]["OrderAnswer.RefundAnswer"][];
             /** @example PAID_WAITING_GROUP */
             status?: string;
-            /**
-             * Format: uuid
-             * @description In a deal of teams.
-             */
-            teamId?: string | null;
         };
         /** @description An estimate with its source. */
         "OrderAnswer.GreenPointsAnswer": {
@@ -1354,6 +1773,42 @@ export type components = {
             /** @example 5斤 */
             unit?: string;
         };
+        /** @description A community as its leader changes it; `version` is what `If-Match` names. */
+        OwnCommunityAnswer: {
+            /** Format: uuid */
+            communityId: string;
+            /** @example 阳光花园 */
+            name?: string;
+            pickupPoints: components["schemas"]["OwnCommunityAnswer.OwnPointAnswer"][];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version?: number;
+        };
+        /** @description One of its points, closed ones too. */
+        "OwnCommunityAnswer.OwnPointAnswer": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address?: string;
+            closed: boolean;
+            /** @example 周六 16–19 点 */
+            hours?: string;
+            /**
+             * Format: double
+             * @example 31.2304
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @example 121.4737
+             */
+            longitude?: number | null;
+            /** @example 3号楼王姐便利店 */
+            name?: string;
+            opening: components["schemas"]["OpeningAnswer"][];
+            /** Format: uuid */
+            pickupPointId: string;
+        };
         /** @description Where the browser goes to pay. */
         PaymentAnswer: {
             /** @example http://127.0.0.1:8090/checkout/01a2… */
@@ -1378,6 +1833,43 @@ export type components = {
             /** @example payment.succeeded */
             type?: string | null;
         };
+        /** @description Where the two sizes of a photo are. */
+        "PhotoController.PhotoAnswer": {
+            /**
+             * Format: int32
+             * @example 960
+             */
+            heightPx?: number;
+            /** @example /photos/3f0c…/large.jpg */
+            large?: string;
+            /** @example 3f0c9a1be2d4c5f67788990011223344556677889900aabbccddeeff00112233 */
+            name?: string;
+            /** @example /photos/3f0c…/small.jpg */
+            small?: string;
+            /**
+             * Format: int32
+             * @example 1280
+             */
+            widthPx?: number;
+        };
+        /** @description What is set; nothing when the point is not limited. */
+        PickupCapacity: {
+            /**
+             * Format: int32
+             * @example 120
+             */
+            ordersPerDay?: number | null;
+            /** Format: uuid */
+            pickupPointId: string;
+        };
+        /** @description Orders that a pickup point takes on one day; a million is as good as no limit. */
+        "PickupCapacityController.CapacityRequest": {
+            /**
+             * Format: int32
+             * @example 120
+             */
+            ordersPerDay: number;
+        };
         /** @description The order that was handed out: to whom, and what. */
         "PickupController.PickedUpAnswer": {
             /** @example 3号楼 李阿姨 */
@@ -1397,6 +1889,43 @@ export type components = {
              * @example 2026-10-03T09:00:00Z
              */
             occurredAt?: string | null;
+        };
+        /** @description Where goods are handed out, and when: as days and times, as a sentence, or both. */
+        PickupPointRequest: {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address: string;
+            /**
+             * @description No new deal collects there
+             * @example false
+             */
+            closed?: boolean | null;
+            /**
+             * @description Made from `opening` when it is left out
+             * @example 周六 16–19 点
+             */
+            hours?: string | null;
+            /**
+             * Format: double
+             * @description Degrees, WGS 84; with longitude or not at all
+             * @example 31.2304
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @example 121.4737
+             */
+            longitude?: number | null;
+            /** @example 3号楼王姐便利店 */
+            name: string;
+            opening?: components["schemas"]["PickupPointRequest.Opening"][] | null;
+        };
+        /** @description Open on these days from one time until another, by China's clock. */
+        "PickupPointRequest.Opening": {
+            days: components["schemas"]["DayOfWeek"][];
+            /** @example 16:00 */
+            from: string;
+            /** @example 19:00 */
+            until: string;
         };
         /** @description Problem document (RFC 9457); decide by its code. */
         Problem: {
@@ -1427,6 +1956,85 @@ export type components = {
              * @example http://127.0.0.1:8080/problems/sold-out
              */
             type?: string;
+        };
+        /** @description A product as its leader sees it; `version` is what `If-Match` names. */
+        ProductAnswer: {
+            /** @example FRESH */
+            category?: string | null;
+            /** @example CNY */
+            currency?: string;
+            /**
+             * Format: int64
+             * @example 3200
+             */
+            floorPriceMinor?: number | null;
+            /** @example 带冰袋，到货当天取 */
+            note?: string;
+            photos: string[];
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            priceMinor?: number;
+            /** Format: uuid */
+            productId: string;
+            /** @example 阳光玫瑰葡萄 */
+            title?: string;
+            /** @example 5斤 */
+            unit?: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version?: number;
+        };
+        /** @description A product as its leader keeps it; amounts in minor units. */
+        ProductRequest: {
+            /** @example FRESH */
+            category?: string | null;
+            /**
+             * Format: int64
+             * @description The supplier's; below it a warning
+             * @example 3200
+             */
+            floorPriceMinor?: number | null;
+            /** @example 带冰袋，到货当天取 */
+            note?: string | null;
+            /**
+             * @description Names of own photos, the first is shown first
+             * @example []
+             */
+            photos?: string[] | null;
+            /**
+             * Format: int64
+             * @example 3990
+             */
+            priceMinor?: number;
+            /** @example 阳光玫瑰葡萄 */
+            title: string;
+            /** @example 5斤 */
+            unit: string;
+        };
+        /** @description One page of a leader's products, newest first; `next` is absent on the last. */
+        ProductsAnswer: {
+            /** @example AZouMp2AfHqPX7JNhN9WgA */
+            next?: string | null;
+            products: components["schemas"]["ProductAnswer"][];
+        };
+        /** @description Body of a community's new name. */
+        RenameRequest: {
+            /** @example 阳光花园二期 */
+            name: string;
+        };
+        /** @description One category, its sentence in the caller's language. */
+        "ReturnCategoryController.ReturnCategoryAnswer": {
+            /** @example FRESH */
+            code?: string;
+            returnable: boolean;
+            /** @example 鲜活易腐，不支持七天无理由退货。 */
+            sentence?: string;
+            /** @example CPL 25(1)(2) */
+            source?: string;
         };
         /**
          * @description What a person may do. `DEMO` lays out communities and watches boards in the demo environment.
@@ -1464,33 +2072,58 @@ export type components = {
              */
             statedTime?: boolean | null;
         };
-        /** @description A team of a deal; `size - paid - held` seats are free. */
-        TeamAnswer: {
-            /** Format: date-time */
-            deadline: string;
-            /** @example 王** */
-            headName?: string;
+        /** @description A refund that somebody waits for; what the provider said last is in its own words. */
+        WaitingRefund: {
             /**
-             * Format: int32
-             * @example 1
+             * Format: int64
+             * @example 3990
              */
-            held?: number;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            paid?: number;
+            amountMinor?: number;
             /**
              * Format: int32
              * @example 3
              */
-            size?: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** @example FORMING */
-            status?: string;
+            attempts?: number;
+            /** @example CNY */
+            currency?: string;
+            /** @example 409 refund-needs-split-return */
+            lastError?: string;
             /** Format: uuid */
-            teamId: string;
+            orderId: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @example DEAL_FAILED */
+            reason?: string;
+            /** @example deal-failed:01a2 */
+            refundKey?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * @description STUCK is for a person; REQUESTED is tried again by itself
+             * @example STUCK
+             */
+            status?: string;
+        };
+        /** @description All pieces of one line together. */
+        "WeightsController.WeightLine": {
+            /**
+             * Format: int32
+             * @example 2460
+             */
+            grams?: number;
+            /** Format: uuid */
+            offeringId: string;
+            /** Format: uuid */
+            orderId: string;
+        };
+        /** @description What was on the scales, order by order. */
+        "WeightsController.WeightsRequest": {
+            /**
+             * Format: date-time
+             * @example 2026-10-03T08:00:00Z
+             */
+            occurredAt?: string | null;
+            weights: components["schemas"]["WeightsController.WeightLine"][];
         };
     };
     responses: never;
@@ -1579,6 +2212,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityAnswer"][];
+                };
+            };
+        };
+    };
+    addCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    renameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description renameCommunity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    addPickupPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description addPickupPoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    changePickupPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                communityId: string;
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPointRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changePickupPoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"];
+                };
+            };
+        };
+    };
+    listOwnCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listOwnCommunities 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommunityAnswer"][];
+                };
+            };
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listCoupons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"][];
+                };
+            };
+        };
+    };
+    issueCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description issueCoupon 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
         };
@@ -1709,56 +2661,6 @@ export interface operations {
             };
         };
     };
-    acceptLowerTier: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
-                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["DeskCalls.Moment"];
-            };
-        };
-        responses: {
-            /** @description Refused; the problem's code is in the catalogue at /problems. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault or a store that is away; repeat later with the same key. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description acceptLowerTier 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DealAnswer"];
-                };
-            };
-        };
-    };
     goodsArrived: {
         parameters: {
             query?: never;
@@ -1799,56 +2701,6 @@ export interface operations {
                 };
             };
             /** @description goodsArrived 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DealAnswer"];
-                };
-            };
-        };
-    };
-    cancelDeal: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
-                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["DeskCalls.Moment"];
-            };
-        };
-        responses: {
-            /** @description Refused; the problem's code is in the catalogue at /problems. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault or a store that is away; repeat later with the same key. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cancelDeal 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1909,7 +2761,7 @@ export interface operations {
             };
         };
     };
-    extendDeal: {
+    duplicateDeal: {
         parameters: {
             query?: never;
             header: {
@@ -1924,11 +2776,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["DeskCalls.Moment"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Refused; the problem's code is in the catalogue at /problems. */
             "4XX": {
@@ -1948,13 +2796,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description extendDeal 200 response */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealAnswer"];
+                    "application/json": components["schemas"]["DraftAnswer"];
                 };
             };
         };
@@ -2102,16 +2950,26 @@ export interface operations {
             };
         };
     };
-    listTeams: {
+    recordWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 dealId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsController.WeightsRequest"];
+            };
+        };
         responses: {
             /** @description Refused; the problem's code is in the catalogue at /problems. */
             "4XX": {
@@ -2131,13 +2989,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description listTeams 200 response */
+            /** @description recordWeights 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamAnswer"][];
+                    "application/json": components["schemas"]["DealAnswer"];
                 };
             };
         };
@@ -2226,6 +3084,304 @@ export interface operations {
             };
         };
     };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listDrafts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"][];
+                };
+            };
+        };
+    };
+    addDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    removeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description removeDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description setCycle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    openDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description openDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
     getSharedDeal: {
         parameters: {
             query?: never;
@@ -2302,46 +3458,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealController.ProgressAnswer"];
-                };
-            };
-        };
-    };
-    listSharedTeams: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused; the problem's code is in the catalogue at /problems. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault or a store that is away; repeat later with the same key. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description listSharedTeams 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamAnswer"][];
                 };
             };
         };
@@ -2689,6 +3805,56 @@ export interface operations {
             };
         };
     };
+    changeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+    };
     payOrder: {
         parameters: {
             query?: never;
@@ -2739,6 +3905,358 @@ export interface operations {
             };
         };
     };
+    takePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kept, upright and without metadata; the same file again gives the same photo */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoController.PhotoAnswer"];
+                };
+            };
+        };
+    };
+    getPickupCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getPickupCapacity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupCapacity"];
+                };
+            };
+        };
+    };
+    setPickupCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pickupPointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupCapacityController.CapacityRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description setPickupCapacity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupCapacity"];
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query: {
+                after?: string | null;
+                size?: number;
+                /** @description What the title contains, in any case */
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listProducts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsAnswer"];
+                };
+            };
+        };
+    };
+    addProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getProduct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    changeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changeProduct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductAnswer"];
+                };
+            };
+        };
+    };
+    removeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Removed; deals that offered it stay as they are */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     retryStuckRefunds: {
         parameters: {
             query?: never;
@@ -2773,6 +4291,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreedRefunds"];
+                };
+            };
+        };
+    };
+    listWaitingRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listWaitingRefunds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRefund"][];
+                };
+            };
+        };
+    };
+    listReturnCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listReturnCategories 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCategoryController.ReturnCategoryAnswer"][];
                 };
             };
         };

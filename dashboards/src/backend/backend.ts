@@ -1,6 +1,7 @@
 import type {
-  Checkout, Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FinalUntil, FraudSignal, GmvHistory,
-  MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, PickedUp, PlacedOrder, Session, SignIn, Span, Team, Viewer,
+  Checkout, Community, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal,
+  GmvHistory, MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, OwnCommunity, OwnPoint, Photo, PickedUp, PlacedOrder, PointWish,
+  Product, ProductPage, ProductWish, Session, SignIn, Span, Team, Viewer,
 } from "./types.ts";
 
 /** What the live stream says; `heartbeat` only proves that the line is not broken. */
@@ -43,12 +44,18 @@ export interface Backend {
   order(orderId: string): Promise<OrderView>;
   /** Of a deal of teams, those that can be joined first. */
   teams(token: string): Promise<Team[]>;
-  join(dealId: string, lines: OrderWish[], place?: Place): Promise<PlacedOrder>;
+  /** `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back. */
+  join(dealId: string, lines: OrderWish[], returnExclusionConfirmed?: boolean, place?: Place): Promise<PlacedOrder>;
   startPayment(orderId: string): Promise<Checkout>;
   cancel(orderId: string): Promise<void>;
 
   communities(): Promise<Community[]>;
   openDeal(deal: NewDeal): Promise<OpenedDeal>;
+  /** Writes a draft down, or anew when it has an id and the revision that was read. */
+  saveDraft(draftId: string | null, draft: DraftWish): Promise<Draft>;
+  openDraft(draftId: string): Promise<Draft>;
+  removeDraft(draftId: string): Promise<void>;
+  setCycle(draftId: string, cycle: CycleWish): Promise<Draft>;
   deal(dealId: string): Promise<DealView>;
   dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
   cutOff(dealId: string): Promise<void>;
@@ -57,6 +64,20 @@ export interface Backend {
   cancelDeal(dealId: string): Promise<void>;
   goodsArrived(dealId: string): Promise<void>;
   confirmPickup(dealId: string, code: string): Promise<PickedUp>;
+
+  products(after: string | null): Promise<ProductPage>;
+  addProduct(wish: ProductWish): Promise<Product>;
+  /** Refused when it was changed since it was read. */
+  changeProduct(product: Product, wish: ProductWish): Promise<Product>;
+  removeProduct(productId: string): Promise<void>;
+  /** The same file again gives the same photo. */
+  takePhoto(file: Blob): Promise<Photo>;
+
+  addCommunity(name: string, point: PointWish): Promise<OwnCommunity>;
+  /** These three are refused when the community was changed since it was read. */
+  renameCommunity(community: OwnCommunity, name: string): Promise<OwnCommunity>;
+  addPoint(community: OwnCommunity, point: PointWish): Promise<OwnCommunity>;
+  changePoint(community: OwnCommunity, point: OwnPoint, wish: PointWish): Promise<OwnCommunity>;
 
   gmv(span: Span): Promise<GmvHistory>;
   topDeals(span: Span): Promise<DealTotals[]>;

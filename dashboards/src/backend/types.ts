@@ -25,6 +25,21 @@ type With<T, Narrower> = Omit<T, keyof Narrower> & Narrower;
 export type PickupPoint = Sent<Schemas["DealAnswer.PickupPointAnswer"]>;
 export type Community = Sent<Schemas["CommunityAnswer"]>;
 
+export type Product = Sent<Schemas["ProductAnswer"]>;
+export type ProductPage = Sent<Schemas["ProductsAnswer"]>;
+/** What is left out is taken away. */
+export type ProductWish = {
+  title: string; unit: string; priceMinor: number; floorPriceMinor?: number; category?: string; note: string; photos: string[];
+};
+export type Photo = Sent<Schemas["PhotoController.PhotoAnswer"]>;
+export type Opening = Sent<Schemas["OpeningAnswer"]>;
+export type Day = Opening["days"][number];
+export type OwnPoint = Sent<Schemas["OwnCommunityAnswer.OwnPointAnswer"]>;
+export type OwnCommunity = Sent<Schemas["OwnCommunityAnswer"]>;
+export type PointWish = {
+  name: string; address: string; hours?: string; opening: Opening[]; latitude?: number; longitude?: number; closed: boolean;
+};
+
 export type Offering = Sent<Schemas["DealAnswer.OfferingAnswer"]>;
 export type DealView = With<Sent<Schemas["DealAnswer"]>, { status: DealStatus }>;
 export type DealProgress = With<Sent<Schemas["DealController.ProgressAnswer"]>, { status: DealStatus }>;
@@ -35,6 +50,15 @@ export type Team = With<Sent<Schemas["TeamAnswer"]>, { status: TeamStatus }>;
 export type NewOffering = Sent<Schemas["NewDealRequest.NewOffering"]>;
 export type NewDeal = Omit<Sent<Schemas["NewDealRequest"]>, "occurredAt">;
 export type OpenedDeal = Omit<Sent<Schemas["OpenedAnswer"]>, "offerings">;
+
+export type ReturnCategory = Sent<Schemas["ReturnCategoryController.ReturnCategoryAnswer"]>;
+/** A draft's deal as far as it is known. */
+export type DraftDeal = Partial<Omit<NewDeal, "offerings">> & { offerings?: Partial<NewOffering>[] };
+export type Draft = With<Sent<Schemas["DraftAnswer"]>, { deal: DraftDeal; status: "DRAFT" | "SCHEDULED" | "OPENING" | "OPENED" | "FAILED"; cycle?: Cycle | null }>;
+export type DraftWish = { deal: DraftDeal; openMinutes?: number; opensAt?: string; scheduled?: boolean; template?: boolean; revision?: number };
+export type CycleStatus = "ACTIVE" | "PAUSED" | "ENDED";
+export type Cycle = With<Sent<Schemas["DraftAnswer.CycleAnswer"]>, { status: CycleStatus }>;
+export type CycleWish = { status: CycleStatus; days: number[]; opensLocal: string; openMinutes: number; pickupNote?: string; endsOn?: string };
 
 export type OrderWish = Sent<Schemas["JoinRequest.WishLine"]>;
 export type PlacedOrder = With<Sent<Schemas["JoinedAnswer"]>, { status: OrderStatus }>;

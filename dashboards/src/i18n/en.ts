@@ -1,3 +1,5 @@
+import { enDrafts } from "./en.drafts.ts";
+import { enCatalogue } from "./en.catalogue.ts";
 import { enGroup } from "./en.group.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
@@ -5,6 +7,8 @@ import type { Catalogue } from "./text.ts";
 export const en: Catalogue = {
   ...enGroup,
   ...enProblems,
+  ...enDrafts,
+  ...enCatalogue,
   "brand": "Lintuan",
 
   "board.title": "Live board",

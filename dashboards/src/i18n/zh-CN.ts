@@ -1,3 +1,5 @@
+import { zhDrafts } from "./zh-CN.drafts.ts";
+import { zhCatalogue } from "./zh-CN.catalogue.ts";
 import { zhGroup } from "./zh-CN.group.ts";
 import { zhProblems } from "./zh-CN.problems.ts";
 
@@ -5,6 +7,8 @@ import { zhProblems } from "./zh-CN.problems.ts";
 export const zh = {
   ...zhGroup,
   ...zhProblems,
+  ...zhDrafts,
+  ...zhCatalogue,
   "brand": "邻团",
 
   "board.title": "实时看板",

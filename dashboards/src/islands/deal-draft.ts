@@ -1,15 +1,27 @@
-import type { NewDeal, NewOffering } from "../backend/types.ts";
-import { parseMoney } from "../format/money.ts";
+import type { NewDeal, NewOffering, Product } from "../backend/types.ts";
+import { decimal, parseMoney } from "../format/money.ts";
 import { readChinaInput } from "../format/time.ts";
 import type { Key } from "../i18n/text.ts";
+import type { Doubt } from "../paste/items.ts";
+
+/** What an offering's return category is when nothing is said. */
+export const GENERAL = "GENERAL";
 
 /** The service takes no deal that stays open for longer (`DealLimits.OPEN_MAX`). */
 export const OPEN_MAX_MS = 60 * 86_400_000;
 
 /** A row of the form as it was typed. */
-export type OfferingDraft = { id: number; title: string; unit: string; price: string; stock: string; limit: string };
+export type OfferingDraft = {
+  id: number; title: string; unit: string; price: string; stock: string; limit: string;
+  productId?: string; listPrice?: string; floorPrice?: string; category?: string;
+  /** What was guessed from a pasted text and is to be looked at. */
+  doubts?: readonly Doubt[];
+  /** What this form does not show, kept as it came. */
+  more?: object;
+};
 export type DealDraft = {
   title: string; communityId: string; pickupPointId: string; minimum: string; cutOff: string; commission: string; offerings: OfferingDraft[];
+  more?: object;
 };
 /** Sentences by field; a row's fields are named `offering.ID.price`. */
 export type Mistakes = Readonly<Record<string, Key>>;
@@ -17,6 +29,11 @@ export type Checked = { deal: NewDeal; mistakes: null } | { deal: null; mistakes
 
 export function emptyOffering(id: number, unit: string): OfferingDraft {
   return { id, title: "", unit, price: "", stock: "100", limit: "5" };
+}
+
+/** A row that begins with what the catalogue says. */
+export function offeringOf(id: number, { productId, title, unit, priceMinor }: Product): OfferingDraft {
+  return { ...emptyOffering(id, unit), title, price: decimal(priceMinor), productId };
 }
 
 /** Full-width digits are digits; anything else than a whole number within the bounds is null. */
@@ -46,13 +63,34 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
   const priced = unitPriceMinor !== null && unitPriceMinor >= 1 && unitPriceMinor <= 100_000_000;
   const stock = parseCount(row.stock, 1, 1_000_000);
   const perPersonLimit = parseCount(row.limit, 1, 10_000);
+  const extra = optionalPrices(row, unitPriceMinor ?? 0);
   if (title === null) mistakes[`offering.${row.id}.title`] = "check.good.title";
   if (unit === null) mistakes[`offering.${row.id}.unit`] = "check.good.unit";
   if (!priced) mistakes[`offering.${row.id}.price`] = "check.good.price";
   if (stock === null) mistakes[`offering.${row.id}.stock`] = "check.good.stock";
   if (perPersonLimit === null) mistakes[`offering.${row.id}.limit`] = "check.good.limit";
-  if (title === null || unit === null || !priced || stock === null || perPersonLimit === null) return null;
-  return { productId: productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit };
+  if (extra === null) mistakes[`offering.${row.id}.listPrice`] = "check.good.listPrice";
+  if (title === null || unit === null || !priced || stock === null || perPersonLimit === null || extra === null) return null;
+  return { ...row.more, productId: row.productId ?? productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit, ...extra };
+}
+
+/** Null when a price that may be left out is there and is none. */
+function optionalPrices({ listPrice, floorPrice, category }: OfferingDraft, unitPriceMinor: number): Pick<NewOffering, "listPriceMinor" | "floorPriceMinor" | "returnCategory"> | null {
+  const [list, floor] = [listPrice, floorPrice].map((it) => ((it ?? "").trim() === "" ? undefined : parseMoney(it ?? "")));
+  if (list === null || floor === null || floor === 0 || (list !== undefined && list < Math.max(1, unitPriceMinor))) return null;
+  return {
+    ...(list === undefined ? {} : { listPriceMinor: list }), ...(floor === undefined ? {} : { floorPriceMinor: floor }),
+    ...(category && category !== GENERAL ? { returnCategory: category } : {}),
+  };
+}
+
+/** As the service warns: below the floor, or, without one, more than 60 % below the list price. */
+export function priceWarning({ price, listPrice, floorPrice }: OfferingDraft): Key | null {
+  const minor = parseMoney(price);
+  const [list, floor] = [parseMoney(listPrice ?? ""), parseMoney(floorPrice ?? "")];
+  if (minor === null) return null;
+  if (floor !== null) return minor < floor ? "warning.floor" : null;
+  return list !== null && minor * 100 < list * 40 ? "warning.list" : null;
 }
 
 const FIELDS: Record<string, [field: string, sentence: Key]> = {
@@ -85,5 +123,5 @@ export function checkDeal(draft: DealDraft, now: number): Checked {
   }
   const { communityId, pickupPointId } = draft;
   const cutOffAt = new Date(cutOff).toISOString();
-  return { deal: { title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings }, mistakes: null };
+  return { deal: { ...draft.more, title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings }, mistakes: null };
 }

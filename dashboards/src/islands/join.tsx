@@ -3,8 +3,10 @@ import type { DealView, Offering, OrderStatus, Role } from "../backend/types.ts"
 import { amount, money } from "../format/money.ts";
 import { useText } from "../i18n/text.ts";
 import { type Basket, most, step, stepExtra, taken, totalMinor, wishes } from "./basket.ts";
+import { excludedRules, Exclusions } from "./exclusions.tsx";
 import { type Act, useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
+import { photoAt } from "./photo.ts";
 import { OrderBadge, Sentence } from "./parts.tsx";
 import { PointChoice } from "./point-choice.tsx";
 import { onDealStatus } from "./shown-in.ts";
@@ -12,10 +14,16 @@ import { TeamChoice } from "./team-choice.tsx";
 
 type Viewer = { name: string; role: Role };
 type MyOrder = { orderId: string; status: OrderStatus; amountMinor: number; lines?: { offeringId: string; quantity: number }[] };
-export type JoinProps = { deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; now: string };
+export type JoinProps = {
+  deal: DealView; viewer?: Viewer | null; orders?: MyOrder[]; photos?: Photos; now: string; returnRules?: ReturnRule[];
+};
+/** Why goods of a category cannot be sent back; only of those that cannot. */
+type ReturnRule = { code: string; sentence: string };
+/** Names of photos by offering. */
+type Photos = Readonly<Record<string, string>>;
 
 /** Choose, join, pay: at most three taps once somebody is signed in. */
-export function Join({ deal, viewer = null, orders = [], now }: JoinProps) {
+export function Join({ deal, viewer = null, orders = [], photos = {}, returnRules = [], now }: JoinProps) {
   const { t } = useText();
   const act = useAct();
   const [status, setStatus] = useState(deal.status);
@@ -26,7 +34,7 @@ export function Join({ deal, viewer = null, orders = [], now }: JoinProps) {
       {orders.length > 0 && <Mine orders={orders} act={act} />}
       {!open && <p class="notice">{t("join.closed")}</p>}
       {open && viewer && viewer.role !== "NEIGHBOR" && <NotNeighbor role={viewer.role} token={deal.shareToken} />}
-      <JoinForm now={now} deal={deal} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
+      <JoinForm now={now} deal={deal} photos={photos} returnRules={returnRules} viewer={viewer} orders={orders} act={act} closed={!open} open={open && (viewer === null || viewer.role === "NEIGHBOR")} />
     </div>
   );
 }
@@ -64,9 +72,11 @@ function Mine({ orders, act }: { orders: MyOrder[]; act: Act }) {
   );
 }
 
-type FormProps = { now: string; deal: DealView; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean };
+type FormProps = {
+  now: string; deal: DealView; photos: Photos; returnRules: ReturnRule[]; viewer: Viewer | null; orders: MyOrder[]; act: Act; open: boolean; closed: boolean;
+};
 
-function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
+function JoinForm({ now, deal, photos, returnRules, viewer, orders, act, open, closed }: FormProps) {
   const backend = useBackend();
   const { t, lang } = useText();
   const only = deal.offerings.length === 1 ? deal.offerings[0] : undefined;
@@ -77,21 +87,26 @@ function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
   const { teamSize, teamMinutes, pickupPoints } = deal.group;
   const [pickupPointId, setPickupPointId] = useState(pickupPoints[0]?.pickupPointId ?? "");
   const [nameMissing, setNameMissing] = useState(false);
+  const [agreed, setAgreed] = useState<boolean | null>(null);
   const chosen = wishes(basket, extra);
   const total = totalMinor(chosen, deal.offerings);
 
   const join = async () => {
     if (!viewer) await backend.signIn({ role: "NEIGHBOR", name: name.trim() });
-    const order = await backend.join(deal.dealId, chosen, { ...(teamId && { teamId }), ...(pickupPointId && { pickupPointId }) });
+    const place = { ...(teamId && { teamId }), ...(pickupPointId && { pickupPointId }) };
+    const order = await backend.join(deal.dealId, chosen, excluded.length > 0, place);
     // From here on there is an order: when paying fails, its page is the place to try again.
     const checkout = await backend.startPayment(order.orderId).catch(() => ({ checkoutUrl: `/orders/${order.orderId}` }));
     location.assign(checkout.checkoutUrl);
   };
+  const excluded = excludedRules(returnRules, deal.offerings, chosen);
+  const unagreed = excluded.length > 0 && agreed !== true;
   const submit = (event: Event) => {
     event.preventDefault();
+    if (unagreed) setAgreed(false);
     const missing = !viewer && (name.trim() === "" || name.trim().length > 60);
     setNameMissing(missing);
-    if (missing || chosen.length === 0) return;
+    if (missing || unagreed || chosen.length === 0) return;
     void act.run(join);
   };
   return (
@@ -99,7 +114,7 @@ function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
       <ul class="offerings">
         {deal.offerings.map((it) => (
           <Row
-            key={it.offeringId} offering={it} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
+            key={it.offeringId} offering={it} photo={photos[it.offeringId]} quantity={basket[it.offeringId] ?? 0} already={taken(it, orders)} open={open} closed={closed}
             extra={extra[it.offeringId] ?? 0}
             onStep={(by) => {
               const next = step(basket, it, by, taken(it, orders));
@@ -119,6 +134,7 @@ function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
           <span class={nameMissing ? "field__error" : "field__hint"}>{t(nameMissing ? "signIn.name.missing" : "join.name.hint")}</span>
         </label>
       )}
+      {open && excluded.length > 0 && <Exclusions rules={excluded} agreed={agreed} onAgree={setAgreed} />}
       <Sentence problem={nameMissing ? null : act.problem} />
       {open && (
         <>
@@ -133,18 +149,20 @@ function JoinForm({ now, deal, viewer, orders, act, open, closed }: FormProps) {
 }
 
 type RowProps = {
-  offering: Offering; quantity: number; extra: number; already: number; open: boolean; closed: boolean;
+  offering: Offering; photo: string | undefined; quantity: number; extra: number; already: number; open: boolean; closed: boolean;
   onStep(by: 1 | -1): void; onExtra(by: 1 | -1): void;
 };
 
-function Row({ offering, quantity, extra, already, open, closed, onStep, onExtra }: RowProps) {
+function Row({ offering, photo, quantity, extra, already, open, closed, onStep, onExtra }: RowProps) {
   const { t, lang } = useText();
   const { title, unit, left, perPersonLimit, unitPriceMinor } = offering;
   const gone = left <= 0;
   const more = most(offering, already);
   return (
     <li class={gone ? "offering offering--gone" : "offering"} data-offering={offering.offeringId}>
-      <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>
+      {photo
+        ? <a href={photoAt(photo, "large")} aria-label={t("join.photo", { title })}><img class="photo photo--tile" src={photoAt(photo, "small")} width="64" height="64" alt="" /></a>
+        : <span class="offering__tile" aria-hidden="true">{[...title][0]}</span>}
       <div class="offering__text">
         <strong class="offering__title">{title}</strong>
         <span>

@@ -1,29 +1,43 @@
 import { useRef, useState } from "preact/hooks";
-import type { Community } from "../backend/types.ts";
+import type { Community, Draft, Product, ReturnCategory } from "../backend/types.ts";
 import { chinaInput } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
-import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, type OfferingDraft, OPEN_MAX_MS } from "./deal-draft.ts";
+import { checkDeal, type DealDraft, emptyOffering, mistakeOf, type Mistakes, offeringOf, OPEN_MAX_MS } from "./deal-draft.ts";
+import { formOf, type Start, withPasted } from "./deal-form.ts";
+import { DraftActions } from "./draft-actions.tsx";
 import { Field } from "./field.tsx";
+import { Goods } from "./goods.tsx";
 import { useAct, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { Sentence } from "./parts.tsx";
+import { PasteBox } from "./paste-box.tsx";
 
-export type NewDealProps = { communities: Community[]; now: string };
+export type NewDealProps = {
+  communities: Community[]; now: string; categories?: ReturnCategory[];
+  /** Of the leader's catalogue, for a deal of one thing. */
+  product?: Product | null;
+  /** What the form begins with. */
+  start?: Start | null;
+  /** The draft or template that is edited. */
+  draft?: Draft | null;
+};
 
 const HOUR_MS = 3_600_000;
 
 /** One page, sensible values already in it: title, price, open. */
-export function NewDeal({ communities, now }: NewDealProps) {
+export function NewDeal({ communities, product = null, now, categories = [], start = null, draft: kept = null }: NewDealProps) {
   const backend = useBackend();
   const { t } = useText();
   const act = useAct();
   const form = useRef<HTMLFormElement>(null);
-  const nextId = useRef(2);
+  const nextId = useRef(100);
   const first = communities[0];
-  const [draft, setDraft] = useState<DealDraft>({
-    title: "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
-    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [emptyOffering(1, t("newDeal.good.unit.default"))],
-  });
+  const blank: DealDraft = {
+    title: product?.title ?? "", communityId: first?.communityId ?? "", pickupPointId: first?.pickupPoints[0]?.pickupPointId ?? "", minimum: "10",
+    cutOff: chinaInput(Date.parse(now) + 24 * HOUR_MS), commission: "8", offerings: [product ? offeringOf(1, product) : emptyOffering(1, t("newDeal.good.unit.default"))],
+  };
+  const from = kept ?? start;
+  const [draft, setDraft] = useState<DealDraft>(from ? formOf(from, blank, Date.parse(now)) : blank);
   const [found, setFound] = useState<Mistakes>({});
   const mistakes = { ...mistakeOf(act.problem?.field), ...found };
   const at = useServerClock(now);
@@ -33,16 +47,23 @@ export function NewDeal({ communities, now }: NewDealProps) {
   const put = (name: "title" | "minimum" | "cutOff" | "commission") => ({
     name, value: draft[name], onInput: (event: { currentTarget: HTMLInputElement }) => change({ [name]: event.currentTarget.value }),
   });
+  // A draft opens as itself, so that it is not there twice.
+  const open = async (deal: NonNullable<ReturnType<typeof checkDeal>["deal"]>) => {
+    if (!kept || kept.template) return (await backend.openDeal(deal)).dealId;
+    const saved = await backend.saveDraft(kept.draftId, { deal, revision: kept.revision });
+    return (await backend.openDraft(saved.draftId)).draftId;
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const { deal, mistakes: wrong } = checkDeal(draft, at);
     setFound(wrong ?? {});
-    if (deal) void act.run(async () => location.assign(`/leader/deals/${(await backend.openDeal(deal)).dealId}`));
+    if (deal) void act.run(async () => location.assign(`/leader/deals/${await open(deal)}`));
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const wrong = Object.keys(found).length;
   return (
     <form ref={form} class="form" onSubmit={submit} noValidate>
+      <PasteBox onRead={(read) => setDraft(withPasted(draft, read, () => nextId.current++, t("newDeal.good.unit.default")))} />
       <section class="card">
         <Field label="newDeal.title" hint="newDeal.title.hint" mistake={mistakes["title"]}>
           <input {...put("title")} maxLength={80} />
@@ -62,6 +83,7 @@ export function NewDeal({ communities, now }: NewDealProps) {
           row={row}
           number={index + 1}
           mistakes={mistakes}
+          categories={categories}
           onChange={(some) => change({ offerings: draft.offerings.map((it) => (it === row ? { ...row, ...some } : it)) })}
           onRemove={draft.offerings.length > 1 ? () => change({ offerings: draft.offerings.filter((it) => it !== row) }) : null}
         />
@@ -72,6 +94,7 @@ export function NewDeal({ communities, now }: NewDealProps) {
       {wrong > 0 && <p class="notice notice--bad" role="alert">{t("check.fix", { n: wrong })}</p>}
       <Sentence problem={wrong > 0 ? null : act.problem} />
       <button type="submit" class="btn btn--primary btn--block" disabled={act.busy}>{t(act.busy ? "newDeal.opening" : "newDeal.open")}</button>
+      <DraftActions draft={draft} kept={kept} suggested={start?.opensAt ?? null} at={at} act={act} onMistakes={setFound} />
     </form>
   );
 }
@@ -97,31 +120,5 @@ function Place({ communities, draft, mistakes, onChange }: PlaceProps) {
         </select>
       </Field>
     </div>
-  );
-}
-
-type GoodsProps = { row: OfferingDraft; number: number; mistakes: Mistakes; onChange(some: Partial<OfferingDraft>): void; onRemove: (() => void) | null };
-
-function Goods({ row, number, mistakes, onChange, onRemove }: GoodsProps) {
-  const { t } = useText();
-  const mistake = (name: string) => mistakes[`offering.${row.id}.${name}`];
-  const put = (name: "title" | "unit" | "price" | "stock" | "limit") => ({
-    name: `offering.${number}.${name}`, value: row[name], onInput: (event: { currentTarget: HTMLInputElement }) => onChange({ [name]: event.currentTarget.value }),
-  });
-  return (
-    <fieldset class="card fieldset">
-      <legend class="visually-hidden">{t("newDeal.good", { n: number })}</legend>
-      <div class="row row--between">
-        <strong aria-hidden="true">{t("newDeal.good", { n: number })}</strong>
-        {onRemove && <button type="button" class="btn btn--quiet btn--small" aria-label={t("newDeal.good.remove", { n: number })} onClick={onRemove}>✕</button>}
-      </div>
-      <Field label="newDeal.good.title" mistake={mistake("title")}><input {...put("title")} maxLength={80} /></Field>
-      <div class="field-grid">
-        <Field label="newDeal.good.price" mistake={mistake("price")}><input {...put("price")} inputMode="decimal" placeholder="39.90" /></Field>
-        <Field label="newDeal.good.unit" mistake={mistake("unit")}><input {...put("unit")} maxLength={20} /></Field>
-        <Field label="newDeal.good.stock" mistake={mistake("stock")}><input {...put("stock")} inputMode="numeric" /></Field>
-        <Field label="newDeal.good.limit" mistake={mistake("limit")}><input {...put("limit")} inputMode="numeric" /></Field>
-      </div>
-    </fieldset>
   );
 }

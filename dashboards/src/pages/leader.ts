@@ -1,7 +1,12 @@
+import { Communities } from "../islands/communities.tsx";
+import { Cycle } from "../islands/cycle.tsx";
 import { DealDesk } from "../islands/deal-desk.tsx";
 import { mountIslands } from "../islands/mount.tsx";
 import { NewDeal } from "../islands/new-deal.tsx";
+import { Products } from "../islands/products.tsx";
 import { Progress } from "../islands/progress.tsx";
 import { Share } from "../islands/share.tsx";
 
-void mountIslands({ "deal-desk": DealDesk, "new-deal": NewDeal, progress: Progress, share: Share });
+void mountIslands({
+  communities: Communities, cycle: Cycle, "deal-desk": DealDesk, "new-deal": NewDeal, products: Products, progress: Progress, share: Share,
+});

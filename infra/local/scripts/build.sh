@@ -2,7 +2,7 @@
 # shellcheck disable=SC2154 # ./lintuan sets mvn, npm, stamp and state before it sources this file
 # Building only what is missing or out of date. Sourced by ./lintuan.
 
-modules=(infra/contracts infra/local infra/sandbox-payment platform-api stream-jobs infra/workload infra/bench infra/chaos)
+modules=(infra/contracts infra/local infra/sandbox-payment platform-api stream-jobs infra/workload infra/bench infra/chaos infra/simulation)
 
 # Whether any source is newer than the stamp of the last whole build, or something it made is gone.
 java_is_stale() {

@@ -20,6 +20,12 @@ launcher() {
     -cp "$jar:$(cat "$module/target/classpath")" "$launcher_main" "$@"
 }
 
+# No stack and no servers: many short worlds in memory, as many at a time as there are cores.
+simulation() {
+  java -Xmx768m -XX:+UseParallelGC -cp "$(echo infra/simulation/target/simulation-*.jar):$(cat infra/simulation/target/classpath)" \
+    io.lintuan.simulation.Simulate "$@"
+}
+
 # /proc where there is one: a small system has no ps.
 alive() {
   local letter

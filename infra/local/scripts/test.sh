@@ -79,6 +79,11 @@ break_things() {
   (launcher chaos --seeds "$1" --slack 3 --json "$PWD/$results/chaos-$1.json")
 }
 
+# Argument: number of seeds. Worlds in memory, so it needs no stack.
+simulate_worlds() {
+  simulation --seeds "$1" --json "$PWD/$results/simulation.json"
+}
+
 # Sums of all reports: JUnit's XML of every module, then the JSON of the pages' and the browser's tests.
 totals() {
   node infra/local/scripts/totals.mjs "$results" "${#failures[@]}"
@@ -123,7 +128,7 @@ end_tests() {
   totals
 }
 
-# Argument: number of seeds of chaos.
+# Arguments: number of seeds of chaos, and of the simulation.
 test_everything() {
   step "pages: install" install_pages
   step "pages: lint" in_dashboards lint
@@ -134,6 +139,7 @@ test_everything() {
   step "engines for the tests" prepare_engines
   step "programs: build, gates, unit, contract and engine tests" java_tests
   stop_engines
+  step "simulation, $2 seeds" simulate_worlds "$2"
   step "chaos, $1 seeds" break_things "$1"
   step "a stack" start_stack
   if [ -e "$state/env" ]; then
@@ -149,7 +155,7 @@ prepare_engines() {
 run_tests() {
   local began=$SECONDS
   prepare_tests
-  test_everything 5
+  test_everything 5 200
   end_tests "$began"
 }
 
@@ -168,7 +174,7 @@ more_replays() {
 run_verify() {
   local began=$SECONDS
   prepare_tests
-  test_everything 20
+  test_everything 20 10000
   if [ -e "$state/env" ]; then more_replays; fi
   step "safeguards: a test misses each" run_safeguards
   end_tests "$began"

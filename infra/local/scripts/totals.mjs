@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [results, failedSteps] = [process.argv[2], Number(process.argv[3])]
-const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench', 'infra/chaos']
+const modules = ['infra/contracts', 'infra/local', 'infra/sandbox-payment', 'platform-api', 'stream-jobs', 'infra/workload', 'infra/bench', 'infra/chaos', 'infra/simulation']
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
 function add(name, { passed, failed, skipped }) {
@@ -72,6 +72,10 @@ for (const file of chaos.length > 0 ? chaos : ['chaos.json']) {
   const report = read(join(results, file))
   add('chaos', { passed: report ? report.seeds - report.failed : 0, failed: report?.failed ?? 1, skipped: 0 })
 }
+
+// Seeds of the simulation too; what was listed and never seen counts as failed.
+const simulation = read(join(results, 'simulation.json'))
+add('simulation', { passed: simulation ? Math.max(0, simulation.seeds - simulation.failed) : 0, failed: simulation?.failed ?? 1, skipped: 0 })
 
 // A step can fail without a test that says so: a lint, a build, a stack that did not start.
 if (failedSteps > 0) add('steps', { passed: 0, failed: failedSteps, skipped: 0 })

@@ -1,5 +1,6 @@
 import type { Backend } from "../backend.ts";
 import { Problem } from "../problem.ts";
+import { demoCatalogue } from "./catalogue.ts";
 import type { Community, DealOrder, DealView, OrderView, OrderWish } from "../types.ts";
 
 type Shop = Omit<Backend, "gmv" | "topDeals" | "signals" | "dealCounts" | "live">;
@@ -24,9 +25,9 @@ export function demoDeal(now: number): DealView {
     minimumQuantity: 20, paidQuantity: 13, heldQuantity: 2, assured: false,
     cutOffAt: new Date(now + 4 * 60 * MINUTE_MS).toISOString(), currency: "CNY",
     offerings: [
-      { offeringId: "grapes", productId: "p-grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", unitPriceMinor: 5990, stock: 60, left: 45, perPersonLimit: 4, listPriceMinor: 6990, ...TIERS },
-      { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2, ...PLAIN },
-      { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2, ...PLAIN },
+      { offeringId: "grapes", productId: "p-grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", unitPriceMinor: 5990, stock: 60, left: 45, perPersonLimit: 4, listPriceMinor: 6990, ...TIERS, returnCategory: "FRESH" },
+      { offeringId: "oranges", productId: "p-oranges", title: "赣南脐橙", unit: "箱 (10斤)", unitPriceMinor: 4580, stock: 30, left: 3, perPersonLimit: 2, ...PLAIN, returnCategory: "FRESH" },
+      { offeringId: "eggs", productId: "p-eggs", title: "土鸡蛋", unit: "板 (30枚)", unitPriceMinor: 3680, stock: 20, left: 0, perPersonLimit: 2, ...PLAIN, returnCategory: "FRESH" },
     ],
     group: { formation: "COMMUNITY", minimumPeople: 1, paidPeople: 9, takenOrders: 11, failurePolicy: "REFUND", pickupPoints: [] },
   };
@@ -85,11 +86,21 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     },
     cancel: async (orderId) => void orders.set(orderId, { ...known(orderId), status: "CANCELLED" }),
     communities: async () => COMMUNITIES,
-    openDeal: async () => ({ dealId: deal.dealId, shareToken: deal.shareToken, shareUrl: `/g/${deal.shareToken}`, shareText: "" }),
+    openDeal: async () => ({ dealId: deal.dealId, shareToken: deal.shareToken, shareUrl: `/g/${deal.shareToken}`, shareText: "", warnings: [] }),
+    saveDraft: async (draftId, { deal: wished, openMinutes, opensAt, scheduled = false, template = false }) => ({
+      draftId: draftId ?? "demo-draft", template, status: scheduled ? "SCHEDULED" : "DRAFT", revision: 1, deal: wished, warnings: [], changedAt: iso(clock()),
+      ...(openMinutes ? { openMinutes } : {}), ...(opensAt ? { opensAt } : {}),
+    }),
+    openDraft: async (draftId) => ({ draftId, template: false, status: "OPENED", revision: 1, deal: {}, warnings: [], changedAt: iso(clock()) }),
+    removeDraft: async () => undefined,
+    setCycle: async (draftId, { pickupNote = "", ...cycle }) => ({
+      draftId, template: true, status: "DRAFT", revision: 1, deal: {}, warnings: [], changedAt: iso(clock()), cycle: { ...cycle, pickupNote, zone: "Asia/Shanghai" },
+    }),
     deal: async () => deal,
     dealOrders: async () => ({
       orders: demoOrders(clock()), totals: deal.offerings.map(({ offeringId, title, unit }, index) => ({ offeringId, title, unit, paidQuantity: [11, 2, 0][index] ?? 0 })),
     }),
+    ...demoCatalogue(),
     cutOff: async () => void (deal.status = "FORMED"),
     extendDeal: async () => void (deal.group.promisedCutOffAt = deal.cutOffAt),
     acceptLowerTier: async () => void (deal.status = "FORMED"),

@@ -6,6 +6,7 @@ type Settings = { fetch: Fetch; acts: Acts; wait?: (ms: number) => Promise<void>
 
 const ATTEMPTS = 3;
 const PATIENCE_MS = 15_000;
+const UPLOAD_MS = 60_000;
 
 /** Calls of the API: JSON in, JSON or a {@link Problem} out, and writes that may be repeated without doing anything twice. */
 export class Http {
@@ -33,30 +34,42 @@ export class Http {
     return { etag: answer.headers.get("ETag"), body: (await this.json(answer)) as T };
   }
 
+  post<T>(path: string, body: object): Promise<T> {
+    return this.write<T>("POST", path, body);
+  }
+
   /** A write. It is tried again with its key while nobody knows whether it happened, then it is the caller's to repeat. */
-  async post<T>(path: string, body: object): Promise<T> {
-    const text = JSON.stringify(body);
+  async write<T>(method: "POST" | "PUT" | "DELETE", path: string, body: object | null, more: Record<string, string> = {}): Promise<T> {
+    const text = body === null ? "" : JSON.stringify(body);
+    const act = method === "POST" ? path : `${method} ${path}`;
     for (let attempt = 1; ; attempt++) {
       try {
-        const answer = await this.json(await this.send(path, this.writing(path, text)));
-        this.acts.settled(path);
+        const answer = await this.json(await this.send(path, { ...this.writing(act, text, more), method }));
+        this.acts.settled(act);
         return answer as T;
       } catch (problem) {
-        if (!(problem instanceof Problem) || !problem.retryable) this.acts.settled(path);
+        if (!(problem instanceof Problem) || !problem.retryable) this.acts.settled(act);
         if (!(problem instanceof Problem) || !problem.retryable || attempt === ATTEMPTS) throw problem;
         await this.wait(Math.min(problem.retryAfterMs ?? 400 * 2 ** attempt, 5_000));
       }
     }
   }
 
-  private writing(path: string, body: string): RequestInit {
+  /** A file as it is; sending it again does no harm, so it has no key. Phones upload slowly. */
+  async upload<T>(path: string, file: Blob): Promise<T> {
+    const headers = { Accept: "application/json", "Content-Type": file.type || "application/octet-stream", "Lintuan-Channel": "web" };
+    return (await this.json(await this.send(path, { method: "POST", headers, body: file, signal: AbortSignal.timeout(UPLOAD_MS) }))) as T;
+  }
+
+  private writing(act: string, body: string, more: Record<string, string>): RequestInit {
     const headers = {
       Accept: "application/json",
       "Content-Type": "application/json",
-      "Idempotency-Key": this.acts.keyOf(path, body),
+      "Idempotency-Key": this.acts.keyOf(act, body),
       "Lintuan-Channel": "web",
+      ...more,
     };
-    return { method: "POST", headers, body };
+    return body === "" ? { headers } : { headers, body };
   }
 
   private async send(path: string, init: RequestInit): Promise<Response> {

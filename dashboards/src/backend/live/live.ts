@@ -1,5 +1,5 @@
 import type { Backend } from "../backend.ts";
-import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, Span, Team } from "../types.ts";
+import type { Community, DealCounts, DealOrders, DealProgress, DealTotals, DealView, FraudSignal, GmvHistory, OrderView, ProductPage, Span, Team } from "../types.ts";
 import { Acts, type Notes, notesInMemory } from "./acts.ts";
 import { type Fetch, Http } from "./http.ts";
 import { openLine } from "./line.ts";
@@ -15,6 +15,8 @@ function notes(): Notes {
 const at = (id: string) => encodeURIComponent(id);
 const within = ({ from, to }: Span) => `from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}`;
 
+const seen = (version: number) => ({ "If-Match": `"${version}"` });
+
 /** The API of the same origin, with the session cookie. */
 export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, init)): Backend {
   const http = new Http({ fetch, acts: new Acts(notes()) });
@@ -28,12 +30,17 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
     },
     order: (orderId) => http.get<OrderView>(`/api/orders/${at(orderId)}`),
     teams: (token) => http.get<Team[]>(`/api/g/${at(token)}/teams`),
-    join: (dealId, lines, place) => http.post(`/api/deals/${at(dealId)}/orders`, { lines, ...place }),
+    join: (dealId, lines, returnExclusionConfirmed, place) =>
+      http.post(`/api/deals/${at(dealId)}/orders`, { lines, ...(returnExclusionConfirmed ? { returnExclusionConfirmed } : {}), ...place }),
     startPayment: (orderId) => http.post(`/api/orders/${at(orderId)}/payments`, {}),
     cancel: (orderId) => http.post(`/api/orders/${at(orderId)}/cancel`, {}),
 
     communities: () => http.get<Community[]>("/api/communities"),
     openDeal: (deal) => http.post("/api/deals", deal),
+    saveDraft: (draftId, draft) => (draftId ? http.write("PUT", `/api/drafts/${at(draftId)}`, draft) : http.post("/api/drafts", draft)),
+    openDraft: (draftId) => http.post(`/api/drafts/${at(draftId)}/open`, {}),
+    removeDraft: async (draftId) => void (await http.write("DELETE", `/api/drafts/${at(draftId)}`, null)),
+    setCycle: (draftId, cycle) => http.write("PUT", `/api/drafts/${at(draftId)}/cycle`, cycle),
     deal: (dealId) => http.get<DealView>(`/api/deals/${at(dealId)}`),
     dealOrders: (dealId, after) => http.get<DealOrders>(`/api/deals/${at(dealId)}/orders${after ? `?after=${at(after)}` : ""}`),
     cutOff: (dealId) => http.post(`/api/deals/${at(dealId)}/cut-off`, {}),
@@ -42,6 +49,18 @@ export function liveBackend(fetch: Fetch = (input, init) => window.fetch(input, 
     cancelDeal: (dealId) => http.post(`/api/deals/${at(dealId)}/cancel`, {}),
     goodsArrived: (dealId) => http.post(`/api/deals/${at(dealId)}/arrivals`, {}),
     confirmPickup: (dealId, code) => http.post(`/api/deals/${at(dealId)}/pickups`, { code }),
+
+    products: (after) => http.get<ProductPage>(`/api/products${after ? `?after=${at(after)}` : ""}`),
+    addProduct: (wish) => http.post("/api/products", wish),
+    changeProduct: ({ productId, version }, wish) => http.write("PUT", `/api/products/${at(productId)}`, wish, seen(version)),
+    removeProduct: async (productId) => void (await http.write("DELETE", `/api/products/${at(productId)}`, null)),
+    takePhoto: (file) => http.upload("/api/photos", file),
+
+    addCommunity: (name, pickupPoint) => http.post("/api/communities", { name, pickupPoint }),
+    renameCommunity: ({ communityId, version }, name) => http.write("PUT", `/api/communities/${at(communityId)}`, { name }, seen(version)),
+    addPoint: ({ communityId, version }, point) => http.write("POST", `/api/communities/${at(communityId)}/pickup-points`, point, seen(version)),
+    changePoint: ({ communityId, version }, { pickupPointId }, wish) =>
+      http.write("PUT", `/api/communities/${at(communityId)}/pickup-points/${at(pickupPointId)}`, wish, seen(version)),
 
     gmv: (span) => http.get<GmvHistory>(`/api/insight/gmv?${within(span)}`),
     topDeals: async (span) => (await http.get<{ deals: DealTotals[] }>(`/api/insight/top-deals?${within(span)}`)).deals,

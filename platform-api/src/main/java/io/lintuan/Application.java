@@ -21,7 +21,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                                 "Community group-buying. Amounts are minor units (分), times ISO-8601 in UTC."
                                         + " Problems are application/problem+json with a stable code; /problems lists them."
                                         + " Writes take an Idempotency-Key: the same key and body get the same answer."
-                                        + " A body may have 64 KB. Texts for people are Chinese unless Accept-Language prefers English.",
+                                        + " A body may have 64 KB, a photo 10 MB. Texts for people are Chinese unless Accept-Language prefers English.",
                         license = @License(name = "Apache-2.0")))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @SecurityScheme(name = "cookie", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE, paramName = "lintuan")

@@ -5,7 +5,7 @@ import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The communities of this instance. */
+/** The communities of this instance, as everybody sees them: without points that are closed. */
 public interface Communities {
     /** Empty when there is none with this id. */
     Mono<Community> find(UUID id);

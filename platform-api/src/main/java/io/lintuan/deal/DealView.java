@@ -83,7 +83,8 @@ public record DealView(
             int perPersonLimit,
             Optional<Long> listPriceMinor,
             OfferingTerms terms,
-            int firm) {
+            int firm,
+            String returnCategory) {
 
         public OfferingView(
                 UUID offeringId,
@@ -107,7 +108,8 @@ public record DealView(
                     perPersonLimit,
                     Optional.empty(),
                     OfferingTerms.plain(unitPriceMinor),
-                    paid);
+                    paid,
+                    ReturnCategories.GENERAL);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * What happens to a batch: keys first, then decide and commit, again for the deals that somebody else moved meanwhile.
@@ -33,7 +32,9 @@ final class BatchDecider {
     private final Scheduler writer;
 
     /** Callers go on there, so that the next batch does not wait for what they do with their answers. */
-    private final Scheduler answering = Schedulers.parallel();
+    private final Scheduler answering;
+
+    private final Decider decider;
 
     private final Consumer<DealCommit> committed;
 
@@ -43,12 +44,15 @@ final class BatchDecider {
             Clock clock,
             DeskMeters meters,
             Scheduler writer,
+            DeskWork work,
             Consumer<DealCommit> committed) {
         this.store = store;
         this.loaded = loaded;
         this.clock = clock;
         this.meters = meters;
         this.writer = writer;
+        this.answering = work.callers();
+        this.decider = work.decider();
         this.committed = committed;
     }
 
@@ -99,7 +103,7 @@ final class BatchDecider {
         }
         return states(open).flatMap(states -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Round round = Round.decide(byDeal(open, states), states, now);
+            Round round = Round.decide(byDeal(open, states), states, now, decider);
             return commit(round, tries).onErrorResume(KeyTaken.class, taken -> {
                 meters.conflict();
                 return unanswered(remaining(round)).flatMap(rest -> attempt(rest, tries + 1));

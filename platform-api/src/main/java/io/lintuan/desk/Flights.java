@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Keys whose first request is still being decided here. A second one waits for its outcome, but not for long. */
 final class Flights {
@@ -13,6 +14,11 @@ final class Flights {
     private record Flight(String fingerprint, Mono<Answer> answer) {}
 
     private final Map<KeyName, Flight> flights = new ConcurrentHashMap<>();
+    private final Scheduler time;
+
+    Flights(Scheduler time) {
+        this.time = time;
+    }
 
     Mono<Answer> board(RequestKey key, Supplier<Mono<Answer>> first) {
         return Mono.defer(() -> {
@@ -26,7 +32,7 @@ final class Flights {
                 return answer;
             }
             return other.fingerprint().equals(key.fingerprint())
-                    ? other.answer().timeout(WAIT_MOST, Mono.error(RequestInFlight::new))
+                    ? other.answer().timeout(WAIT_MOST, Mono.error(RequestInFlight::new), time)
                     : Mono.error(new KeyReused());
         });
     }

@@ -5,6 +5,7 @@ import io.lintuan.outbox.Nudge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** The door of the desk: finds the lane of a deal, and lets a key in only once at a time. */
 @Singleton
@@ -28,8 +28,8 @@ public final class LaneDesk implements OrderDesk {
     private final DealStore store;
     private final Clock clock;
     private final Nudge relay;
-    private final Flights flights = new Flights();
-    private final Scheduler writers;
+    private final Flights flights;
+    private final Scheduler threads;
     private final List<Lane> lanes = new ArrayList<>();
 
     /**
@@ -37,19 +37,30 @@ public final class LaneDesk implements OrderDesk {
      *
      * @param relay absent where nothing relays
      */
+    @Inject
     public LaneDesk(
             DealStore store, Clock clock, @Nullable Nudge relay, MeterRegistry registry, DeskSettings settings) {
+        this(store, clock, relay, registry, settings, DeskWork.ofThisMachine(settings));
+    }
+
+    /** With hands of the caller's. */
+    public LaneDesk(
+            DealStore store,
+            Clock clock,
+            @Nullable Nudge relay,
+            MeterRegistry registry,
+            DeskSettings settings,
+            DeskWork work) {
         this.store = store;
         this.clock = clock;
         this.relay = relay == null ? () -> {} : relay;
         DeskMeters meters = new DeskMeters(registry);
-        int threads = Math.min(settings.lanes(), Runtime.getRuntime().availableProcessors());
-        this.writers = Schedulers.newParallel("desk", threads);
+        this.flights = new Flights(work.callers());
+        this.threads = work.threads();
         for (int i = 0; i < settings.lanes(); i++) {
-            // One worker per lane: what it does, it does in order and alone.
-            Scheduler writer = Schedulers.single(writers);
+            Scheduler writer = work.writers().get();
             LoadedDeals loaded = new LoadedDeals(settings.cachedOrders() / settings.lanes());
-            BatchDecider decider = new BatchDecider(store, loaded, clock, meters, writer, this::committed);
+            BatchDecider decider = new BatchDecider(store, loaded, clock, meters, writer, work, this::committed);
             lanes.add(new Lane(settings.queueLength(), decider, writer));
         }
         meters.watch(lanes);
@@ -70,7 +81,7 @@ public final class LaneDesk implements OrderDesk {
 
     @PreDestroy
     void close() {
-        if (writers.isDisposed()) {
+        if (threads.isDisposed()) {
             return;
         }
         CompletableFuture<?>[] drained = lanes.stream().map(Lane::close).toArray(CompletableFuture[]::new);
@@ -79,7 +90,7 @@ public final class LaneDesk implements OrderDesk {
         } catch (Exception late) {
             LOG.log(System.Logger.Level.WARNING, "the desk was closed before everything was answered", late);
         }
-        writers.dispose();
+        threads.dispose();
     }
 
     private Mono<Answer> enqueue(Submission submission) {

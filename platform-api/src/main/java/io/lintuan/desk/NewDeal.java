@@ -85,7 +85,9 @@ public record NewDeal(
             Optional<Long> listPriceMinor,
             OfferingTerms terms,
             int stock,
-            int perPersonLimit) {
+            int perPersonLimit,
+            String returnCategory,
+            boolean returnable) {
 
         /** One price, pieces that come singly. */
         public NewOffering(
@@ -104,7 +106,9 @@ public record NewDeal(
                     Optional.empty(),
                     OfferingTerms.plain(unitPriceMinor),
                     stock,
-                    perPersonLimit);
+                    perPersonLimit,
+                    "GENERAL",
+                    true);
         }
     }
 }

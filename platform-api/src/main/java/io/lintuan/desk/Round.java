@@ -2,7 +2,6 @@ package io.lintuan.desk;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Decision;
-import io.lintuan.deal.model.GroupDeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +21,11 @@ final class Round {
         this.commands = commands;
     }
 
-    static Round decide(Map<UUID, List<Pending>> commands, Map<UUID, DealState> states, Instant now) {
+    static Round decide(Map<UUID, List<Pending>> commands, Map<UUID, DealState> states, Instant now, Decider decider) {
         Round round = new Round(commands);
         commands.forEach((dealId, pending) -> {
             try {
-                round.add(states.get(dealId), pending, now);
+                round.add(decider, states.get(dealId), pending, now);
             } catch (RuntimeException defect) {
                 // A defect that one deal meets must not take the other deals of the batch, or the lane, with it.
                 LOG.log(System.Logger.Level.ERROR, "deal " + dealId + " could not be decided", defect);
@@ -52,9 +51,9 @@ final class Round {
         }
     }
 
-    private void add(DealState state, List<Pending> pending, Instant now) {
+    private void add(Decider decider, DealState state, List<Pending> pending, Instant now) {
         Decision decision =
-                GroupDeal.decide(state, pending.stream().map(Pending::asked).toList(), now);
+                decider.decide(state, pending.stream().map(Pending::asked).toList(), now);
         List<Answer> given = decision.outcomes().stream()
                 .map(outcome -> Answers.of(outcome, state.terms(), now))
                 .toList();

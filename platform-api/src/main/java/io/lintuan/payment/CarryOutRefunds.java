@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -20,6 +19,7 @@ public class CarryOutRefunds {
     private static final int CLAIM_MOST = 200;
     private static final int SIDE_BY_SIDE = 16;
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration ATTEMPT_MOST = Duration.ofSeconds(15);
 
     private final Refunds refunds;
     private final PaymentProvider provider;
@@ -27,17 +27,15 @@ public class CarryOutRefunds {
     private final RefundPolicy policy = new RefundPolicy(new SecureRandom());
     private final Counter taken;
     private final Counter failed;
-    private final AtomicLong stuck;
-    private final AtomicLong oldestSeconds;
+    private final RefundWatch watch;
 
-    CarryOutRefunds(Refunds refunds, PaymentProvider provider, Clock clock, MeterRegistry meters) {
+    CarryOutRefunds(Refunds refunds, PaymentProvider provider, Clock clock, MeterRegistry meters, RefundWatch watch) {
         this.refunds = refunds;
         this.provider = provider;
         this.clock = clock;
         this.taken = meters.counter("lintuan.refunds.taken");
         this.failed = meters.counter("lintuan.refunds.failed");
-        this.stuck = meters.gauge("lintuan.refunds.stuck", new AtomicLong());
-        this.oldestSeconds = meters.gauge("lintuan.refunds.waiting.age.seconds", new AtomicLong());
+        this.watch = watch;
     }
 
     /** Carries out what is due now, until nothing is. */
@@ -51,22 +49,14 @@ public class CarryOutRefunds {
                 .repeat()
                 .takeUntil(claimed -> claimed < CLAIM_MOST)
                 .then(Mono.defer(refunds::unsettled))
-                .doOnNext(this::show)
+                .doOnNext(watch::show)
                 .then();
     }
 
-    /** Stuck, or asked for long ago and never settled: either way somebody waits for money. */
-    private void show(Refunds.Unsettled unsettled) {
-        stuck.set(unsettled.stuck());
-        oldestSeconds.set(unsettled
-                .oldestRequestedAt()
-                .map(oldest ->
-                        Math.max(0, Duration.between(oldest, clock.instant()).toSeconds()))
-                .orElse(0L));
-    }
-
     private Mono<Refunds.Attempt> attempt(DueRefund refund) {
-        return provider.refund(refund)
+        // Deferred and limited: what the provider's client throws or never answers is this refund's matter alone.
+        return Mono.defer(() -> provider.refund(refund))
+                .timeout(ATTEMPT_MOST)
                 .then(Mono.fromSupplier(() -> taken(refund)))
                 .onErrorResume(failure -> Mono.fromSupplier(() -> failed(refund, failure)));
     }

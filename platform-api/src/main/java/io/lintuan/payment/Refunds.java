@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The refunds that wait to be carried out: written by the desk with its decision, settled by it with the webhook. */
@@ -24,6 +25,27 @@ public interface Refunds {
 
     /** Gives stuck refunds back to be tried, each as if for the first time; tells how many there were. */
     Mono<Long> free(Instant now);
+
+    /** Refunds that are stuck, and those asked for before {@code since}; oldest first, at most {@code most} (1 to 200). */
+    Flux<Waiting> waiting(Instant since, int most);
+
+    /**
+     * A refund that somebody waits for; the amount in minor units.
+     *
+     * @param status REQUESTED or STUCK
+     * @param lastError what the provider said last, or empty
+     */
+    record Waiting(
+            String key,
+            UUID orderId,
+            UUID paymentId,
+            long amountMinor,
+            String currency,
+            String reason,
+            String status,
+            int attempts,
+            String lastError,
+            Instant requestedAt) {}
 
     /**
      * What has not reached its buyer.

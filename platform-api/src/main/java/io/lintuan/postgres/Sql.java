@@ -52,15 +52,20 @@ public class Sql {
         return result.getRowsUpdated();
     }
 
-    private static Statement bound(Connection connection, String sql, Object... values) {
+    /** A {@code Class} among the values binds null of that type. */
+    static Statement bound(Connection connection, String sql, Object... values) {
         Statement statement = connection.createStatement(sql);
         for (int i = 0; i < values.length; i++) {
-            statement.bind(i, values[i]);
+            if (values[i] instanceof Class<?> absent) {
+                statement.bindNull(i, absent);
+            } else {
+                statement.bind(i, values[i]);
+            }
         }
         return statement;
     }
 
-    private static boolean isAway(Throwable error) {
+    static boolean isAway(Throwable error) {
         return error instanceof R2dbcNonTransientResourceException
                 || error instanceof R2dbcTransientResourceException
                 || error instanceof R2dbcTimeoutException

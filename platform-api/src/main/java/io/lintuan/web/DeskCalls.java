@@ -64,7 +64,8 @@ public class DeskCalls {
         return desk.open(prepared, asked.key()).map(DeskCalls::accepted);
     }
 
-    private static Answer accepted(Answer answer) {
+    /** The answer itself, or the desk's no as a {@link Refusal}. */
+    public static Answer accepted(Answer answer) {
         if (!answer.accepted()) {
             throw Refusal.of(ProblemCode.of(answer.refusal()));
         }

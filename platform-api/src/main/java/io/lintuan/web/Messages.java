@@ -12,15 +12,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/** Every sentence people read, from {@code i18n/messages_*.properties} (UTF-8; values stand as {0}, {1}, …). */
+/**
+ * Every sentence people read, from {@code i18n/problems_*.properties} and {@code i18n/messages_*.properties} (UTF-8;
+ * values stand as {0}, {1}, …).
+ */
 @Singleton
 public final class Messages {
     private final Map<Language, Properties> catalogues = new EnumMap<>(Language.class);
 
     public Messages() {
         for (Language language : Language.values()) {
-            catalogues.put(
-                    language, read("/i18n/messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties"));
+            String suffix = "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+            Properties sentences = new Properties();
+            read(sentences, "/i18n/problems" + suffix);
+            read(sentences, "/i18n/messages" + suffix);
+            catalogues.put(language, sentences);
         }
     }
 
@@ -45,11 +51,9 @@ public final class Messages {
         return catalogues.get(language).stringPropertyNames();
     }
 
-    private static Properties read(String resource) {
+    private static void read(Properties into, String resource) {
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
+            into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }

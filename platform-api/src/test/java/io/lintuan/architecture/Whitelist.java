@@ -18,12 +18,18 @@ final class Whitelist {
             Map.entry("outbox", Set.of()),
             Map.entry("identity", Set.of()),
             Map.entry("community", Set.of("identity")),
+            Map.entry("catalogue", Set.of("identity")),
             Map.entry("deal", Set.of("money", "ledger", "desk", "identity", "community")),
+            // Drafts open deals through the desk, and are their leader's.
+            Map.entry("draft", Set.of("deal", "desk", "identity")),
             Map.entry("desk", Set.of("money", "ledger", "deal", "outbox")),
-            Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment")),
+            // What spans deals is limited here; the sweep asks what became of orders.
+            Map.entry("reservation", Set.of("deal")),
+            Map.entry("coupon", Set.of("deal", "community", "identity", "reservation")),
+            Map.entry("order", Set.of("deal", "desk", "green", "identity", "payment", "reservation", "coupon")),
             Map.entry("payment", Set.of("deal", "desk", "order", "identity")),
             // The leader who hands out is told whose order it is and what is in it.
-            Map.entry("pickup", Set.of("deal", "desk", "identity", "order")),
+            Map.entry("pickup", Set.of("deal", "desk", "identity", "order", "reservation")),
             Map.entry("commission", Set.of("ledger", "identity")),
             Map.entry("green", Set.of("ledger", "identity")),
             Map.entry("risk", Set.of("deal", "desk", "order", "identity")),
@@ -33,10 +39,12 @@ final class Whitelist {
             Map.entry(
                     "web",
                     Set.of(
+                            "catalogue",
                             "commission",
                             "community",
                             "deal",
                             "desk",
+                            "draft",
                             "green",
                             "identity",
                             "insight",

@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** A key is taken exactly as long as its first request is open. */
 class FlightsTest {
-    private final Flights flights = new Flights();
+    private final Flights flights = new Flights(Schedulers.parallel());
     private final AtomicInteger begun = new AtomicInteger();
 
     @Test

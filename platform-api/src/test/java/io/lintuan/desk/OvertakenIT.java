@@ -8,7 +8,6 @@ import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.FailurePolicy;
 import io.lintuan.deal.model.GroupTerms;
 import io.lintuan.deal.model.Order;
-import io.lintuan.deal.model.Place;
 import io.lintuan.deal.model.TeamTerms;
 import io.lintuan.local.PostgresEndpoint;
 import io.lintuan.local.junit.PostgresExtension;
@@ -154,12 +153,12 @@ class OvertakenIT {
                 ? Optional.empty()
                 : Optional.of(teams.get(random.nextInt(teams.size())));
         return new DealCommand.Join(
-                bought.order(),
-                bought.buyer(),
-                "b",
-                List.of(new DealCommand.Wish(deal.offerings().get(0).offeringId(), 1)),
-                bought.order().getLeastSignificantBits(),
-                new Place(Optional.empty(), team));
+                        bought.order(),
+                        bought.buyer(),
+                        "b",
+                        List.of(new DealCommand.Wish(deal.offerings().get(0).offeringId(), 1)),
+                        bought.order().getLeastSignificantBits())
+                .at(Optional.empty(), team);
     }
 
     private DealState loaded(NewDeal deal, Map<UUID, DealState> known) {

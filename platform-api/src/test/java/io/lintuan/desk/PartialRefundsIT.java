@@ -12,6 +12,7 @@ import io.lintuan.local.junit.PostgresExtension;
 import io.lintuan.order.OrderView;
 import io.lintuan.order.Orders;
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,12 +34,15 @@ class PartialRefundsIT {
     private DeskPlace place;
     private ApplicationContext service;
     private List<LaneDesk> desks;
+    private LaneDesk afterTheSeats;
 
     @BeforeAll
     void start(PostgresEndpoint database) {
         place = new DeskPlace(database);
         service = WiredService.on(database);
         desks = Arrays.asList(place.aDesk(), place.aDesk());
+        afterTheSeats =
+                place.aDesk(new DeskSettings(1, 4_096, 100_000), Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     }
 
     @AfterAll
@@ -157,8 +161,7 @@ class PartialRefundsIT {
         UUID payment = UUID.randomUUID();
         accepted(deal, join(order, buyer, new Wish(offering(deal), 2)));
         accepted(deal, new DealCommand.StartPayment(payment, order, buyer));
-        place.sql("UPDATE orders SET held_until = placed_at WHERE id = '" + order + "'");
-        accepted(deal, new DealCommand.ExpireSeats());
+        accepted(afterTheSeats, deal, new DealCommand.ExpireSeats());
         assertThat(order(order).status()).isEqualTo("CANCELLED");
 
         accepted(deal, new DealCommand.Pay(payment, order, 2_000, "CNY", Instant.now()));
@@ -170,8 +173,8 @@ class PartialRefundsIT {
     }
 
     private NewDeal opened(OfferingTerms terms) {
-        NewOffering offering =
-                new NewOffering(UUID.randomUUID(), "grapes", "Grapes", "box", Optional.empty(), terms, 1_000, 1_000);
+        NewOffering offering = new NewOffering(
+                UUID.randomUUID(), "grapes", "Grapes", "box", Optional.empty(), terms, 1_000, 1_000, "GENERAL", true);
         NewDeal plain = Ask.aDeal(place, 1_000, 1);
         NewDeal deal = new NewDeal(
                 plain.dealId(),
@@ -207,7 +210,11 @@ class PartialRefundsIT {
     /** Each command by the desk that the one before made read the deal again. */
     private void accepted(NewDeal deal, DealCommand command) {
         Collections.rotate(desks, 1);
-        Answer answer = desks.get(0).submit(Ask.keyed(deal, command)).block();
+        accepted(desks.get(0), deal, command);
+    }
+
+    private static void accepted(LaneDesk desk, NewDeal deal, DealCommand command) {
+        Answer answer = desk.submit(Ask.keyed(deal, command)).block();
         assertThat(answer.refusal()).as(command.toString()).isNull();
     }
 

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 class CarryOutRefundsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final RefundWatch watch = new RefundWatch(CLOCK, meters);
     private final FakeRefunds refunds = new FakeRefunds();
 
     @Test
@@ -37,6 +40,34 @@ class CarryOutRefundsTest {
     }
 
     @Test
+    void carriesOutTheOthersThoughOneBreaksTheClient() {
+        refunds.due = List.of(due("broken", 1), due("a", 1), due("b", 1));
+
+        run();
+
+        assertThat(refunds.noted).extracting(Refunds.Attempt::key).containsExactlyInAnyOrder("a", "broken", "b");
+        assertThat(refunds.noted)
+                .filteredOn(attempt -> attempt.error().isEmpty())
+                .extracting(Refunds.Attempt::key)
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void callsAPersonWhenOneIsStuckOrWaitsForLong() {
+        run();
+        assertThat(alert()).isZero();
+        refunds.unsettled = new Refunds.Unsettled(0, Optional.of(NOW.minus(RefundWatch.LONG)));
+        run();
+        assertThat(alert()).isEqualTo(1);
+        refunds.unsettled = new Refunds.Unsettled(0, Optional.of(NOW.minusSeconds(60)));
+        run();
+        assertThat(alert()).isZero();
+        refunds.unsettled = new Refunds.Unsettled(1, Optional.empty());
+        run();
+        assertThat(alert()).isEqualTo(1);
+    }
+
+    @Test
     void showsHowManyAreStuckAndHowLongTheOldestWaits() {
         refunds.unsettled = new Refunds.Unsettled(3, Optional.of(NOW.minusSeconds(90)));
 
@@ -47,8 +78,12 @@ class CarryOutRefundsTest {
                 .isEqualTo(90);
     }
 
+    private double alert() {
+        return meters.get("lintuan.refunds.alert").gauge().value();
+    }
+
     private void run() {
-        new CarryOutRefunds(refunds, new RejectingProvider(), Clock.fixed(NOW, ZoneOffset.UTC), meters)
+        new CarryOutRefunds(refunds, new RejectingProvider(), CLOCK, meters, watch)
                 .run()
                 .block();
     }
@@ -57,7 +92,7 @@ class CarryOutRefundsTest {
         return new DueRefund(key, new UUID(5, 1), 3990, "CNY", attempts, Optional.empty());
     }
 
-    /** Rejects the refund that is called so. */
+    /** Rejects the refund that is called so, and breaks over another one. */
     private static final class RejectingProvider implements PaymentProvider {
         @Override
         public Mono<URI> pay(Checkout checkout) {
@@ -65,7 +100,25 @@ class CarryOutRefundsTest {
         }
 
         @Override
+        public Mono<Void> split(PaymentSplit split) {
+            throw new UnsupportedOperationException("nobody splits");
+        }
+
+        @Override
+        public Mono<Void> splitReturn(SplitReturn back) {
+            throw new UnsupportedOperationException("nobody splits");
+        }
+
+        @Override
+        public Mono<Void> finish(UUID paymentId, Optional<Instant> statedAt) {
+            throw new UnsupportedOperationException("nobody splits");
+        }
+
+        @Override
         public Mono<Void> refund(DueRefund refund) {
+            if (refund.key().equals("broken")) {
+                throw new IllegalStateException("broken");
+            }
             return refund.key().equals("rejected") ? Mono.error(new RefundRejected("404")) : Mono.empty();
         }
     }
@@ -98,6 +151,11 @@ class CarryOutRefundsTest {
         @Override
         public Mono<Unsettled> unsettled() {
             return Mono.just(unsettled);
+        }
+
+        @Override
+        public Flux<Waiting> waiting(Instant since, int most) {
+            return Flux.empty();
         }
 
         @Override

@@ -114,6 +114,26 @@ class PaymentIT {
         assertThat(shop.books().get("refundedMinor").asLong()).isEqualTo(3990);
     }
 
+    /** ruoyi-vue-pro #1152: both channels succeeded and the buyer was charged twice. Here the first one counts, the second goes back. */
+    @Test
+    void ruoyiVuePro1152GivesTheSecondOfTwoSuccessfulPaymentsBack() {
+        JsonNode order = shop.join(neighbor, shop.openDeal(leader, 5));
+        String first = shop.pay(neighbor, order).get("paymentId").asText();
+        String second = shop.pay(neighbor, order).get("paymentId").asText();
+        assertThat(second).isNotEqualTo(first);
+        shop.behave("{\"duplicate\":true,\"reorder\":true}");
+        shop.confirm(first);
+        shop.confirm(second);
+
+        await().atMost(PATIENCE).until(() -> shop.books().get("refundedMinor").asLong() == 3990);
+        await().atMost(PATIENCE).until(() -> balance(Accounts.REFUNDS_IN_FLIGHT) == 0);
+        awaitStatus(order, "PAID_WAITING_GROUP");
+        assertThat(shop.books().get("capturedMinor").asLong()).isEqualTo(2 * 3990);
+        assertThat(shop.books().get("refunds").asLong()).isEqualTo(1);
+        assertThat(balance(Accounts.escrow(UUID.fromString(order.get("orderId").asText()))))
+                .isEqualTo(3990 - 399);
+    }
+
     private void awaitStatus(JsonNode order, String status) {
         await().atMost(PATIENCE)
                 .until(() -> shop.order(neighbor, order).path("status").asText().equals(status));

@@ -146,6 +146,10 @@ public final class Shop implements AutoCloseable {
         return json(send(request(path, token)));
     }
 
+    public String page(String path, String token) {
+        return send(request(path, token).header("accept", "text/html")).body();
+    }
+
     public JsonNode post(String path, String token, Object body) {
         HttpResponse<String> response =
                 post(path, token, body, UUID.randomUUID().toString());

@@ -75,6 +75,37 @@ class StuckRefundIT {
         assertThat(shop.books().get("refunds").asLong()).isEqualTo(1);
     }
 
+    /** A stuck refund raises an alert: the gauge, the health detail, and the list a person works from. */
+    @Test
+    void callsAPersonAndBlocksNoOther() {
+        String analyst = shop.signIn("ANALYST", "analyst");
+        await().atMost(PATIENCE).until(() -> alertGauge() == 1);
+        JsonNode health = shop.get("/health", analyst).path("details").path("refunds");
+        assertThat(health.path("status").asText()).isEqualTo("UP");
+        assertThat(health.path("details").path("alert").asBoolean()).isTrue();
+        assertThat(health.path("details").path("stuck").asLong()).isPositive();
+        assertThat(shop.get("/health", neighbor).has("details")).isFalse();
+        assertThat(shop.get("/api/refunds/waiting", analyst)).anySatisfy(waiting -> {
+            assertThat(waiting.path("refundKey").asText()).isEqualTo(refundKey);
+            assertThat(waiting.path("status").asText()).isEqualTo("STUCK");
+            assertThat(waiting.path("lastError").asText()).contains("payment-unknown");
+        });
+        assertThat(shop.page("/refunds?lang=zh", analyst)).contains("卡住了", "¥39.90", "payment-unknown", orderId());
+        assertThat(shop.page("/refunds?lang=en", analyst)).contains("Stuck: the provider says no", "stuck again");
+
+        JsonNode other = shop.joinAndPay(neighbor, shop.openDeal(shop.signIn("LEADER", "other leader"), 5));
+        await().atMost(PATIENCE)
+                .until(() -> shop.order(neighbor, other).path("status").asText().startsWith("PAID"));
+        shop.post("/api/orders/" + other.get("orderId").asText() + "/cancel", neighbor, Map.of());
+        await().atMost(PATIENCE)
+                .until(() -> shop.order(neighbor, other).path("status").asText().equals("REFUNDED"));
+        awaitRefund("status = 'STUCK'");
+        sql("UPDATE refund SET payment_id = '" + paymentId + "' WHERE key = $1");
+        assertThat(shop.post("/refunds/retries", analyst, Map.of(), "unused").statusCode())
+                .isEqualTo(303);
+        awaitStatus("REFUNDED");
+    }
+
     @Test
     void isSettledWhenTheProviderSaysSoAfterAll() throws Exception {
         String body = "{\"type\":\"refund.settled\",\"refundKey\":\"" + refundKey + "\",\"paymentId\":\"" + paymentId
@@ -107,11 +138,16 @@ class StuckRefundIT {
         awaitRefund("status = 'STUCK'");
     }
 
+    private double alertGauge() {
+        return gauge("lintuan.refunds.alert");
+    }
+
     private double stuckGauge() {
-        return shop.bean(MeterRegistry.class)
-                .get("lintuan.refunds.stuck")
-                .gauge()
-                .value();
+        return gauge("lintuan.refunds.stuck");
+    }
+
+    private double gauge(String name) {
+        return shop.bean(MeterRegistry.class).get(name).gauge().value();
     }
 
     private void awaitStatus(String status) {

@@ -38,6 +38,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("lintuan.pulsar-url", "pulsar://127.0.0.1:1");
         settings.put("lintuan.clickhouse-url", "http://127.0.0.1:1");
         settings.put("lintuan.dashboards", "target/no-dashboards");
+        settings.put("lintuan.photos", "target/photos-of-tests");
         settings.putAll(more);
         server = ApplicationContext.run(EmbeddedServer.class, settings);
     }

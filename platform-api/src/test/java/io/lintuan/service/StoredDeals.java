@@ -39,6 +39,16 @@ record StoredDeals(PostgresEndpoint database) {
         column("UPDATE offering SET per_person_limit = 10000 WHERE deal_id = '" + deal.dealId() + "' RETURNING id");
     }
 
+    /** A change behind the services' backs. */
+    void run(String statement) {
+        try (Connection open = connect();
+                Statement changing = open.createStatement()) {
+            changing.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
     long number(String query) {
         return Long.parseLong(column(query).get(0));
     }

@@ -56,7 +56,8 @@ class ProviderTest {
         assertThat(get("/checkout/" + paymentId).body()).contains("已支付");
         await().until(() -> merchant.deliveries().size() == 1);
         assertThat(get("/v1/books?group=a").body())
-                .isEqualTo("{\"capturedMinor\":1250,\"refundedMinor\":0,\"payments\":1,\"refunds\":0}");
+                .isEqualTo(
+                        "{\"capturedMinor\":1250,\"refundedMinor\":0,\"payments\":1,\"refunds\":0,\"sharedMinor\":0}");
     }
 
     @Test
@@ -85,6 +86,29 @@ class ProviderTest {
         String refund =
                 "{\"refundKey\":\"r\",\"paymentId\":\"" + paymentId + "\",\"amountMinor\":1,\"currency\":\"CNY\"}";
         assertThat(post("/v1/refunds", refund).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void splitsTakesBackAndFinishesAndTellsTheMerchant() throws Exception {
+        post("/v1/payments", payment("1000"));
+        post("/v1/payments/" + paymentId + "/confirm", "");
+        String split = """
+                {"splitKey":"s1","paymentId":"%s","currency":"CNY",
+                 "shares":[{"receiver":"supplier:1","amountMinor":600},{"receiver":"leader:1","amountMinor":100}]}""";
+        String back =
+                "{\"returnKey\":\"b1\",\"splitKey\":\"s1\",\"paymentId\":\"%s\",\"receiver\":\"leader:1\",\"amountMinor\":40}";
+        assertThat(post("/v1/splits", split.formatted(paymentId)).statusCode()).isEqualTo(202);
+        assertThat(post("/v1/split-returns", back.formatted(paymentId)).statusCode())
+                .isEqualTo(202);
+        assertThat(post("/v1/finishes", "{\"paymentId\":\"" + paymentId + "\"}").statusCode())
+                .isEqualTo(202);
+        await().until(() -> merchant.deliveries().size() == 4);
+        assertThat(merchant.deliveries())
+                .extracting(Merchant.Delivery::id)
+                .contains("split:s1", "returned:b1", "finished:" + paymentId);
+        assertThat(get("/v1/books").body()).contains("\"sharedMinor\":660");
+        post("/v1/behaviour", "{\"group\":\"a\",\"failSplits\":true}");
+        assertThat(post("/v1/splits", split.formatted(paymentId)).statusCode()).isEqualTo(503);
     }
 
     private String payment(String amountMinor) {

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -34,11 +35,13 @@ import reactor.core.publisher.Mono;
 @NeedsSignIn
 class DemoCommunityController {
     private final Communities communities;
+    private final PointReading points;
     private final StrictJson json;
     private final Clock clock;
 
-    DemoCommunityController(Communities communities, StrictJson json, Clock clock) {
+    DemoCommunityController(Communities communities, PointReading points, StrictJson json, Clock clock) {
         this.communities = communities;
+        this.points = points;
         this.json = json;
         this.clock = clock;
     }
@@ -61,12 +64,9 @@ class DemoCommunityController {
                             content = @Content(schema = @Schema(implementation = NewCommunityRequest.class))))
     Mono<HttpResponse<Added>> add(@Body byte[] body) {
         NewCommunityRequest request = json.read(body, NewCommunityRequest.class);
-        PickupPoint point = new PickupPoint(
-                UuidCreator.getTimeOrderedEpoch(),
-                request.pickupPoint().name(),
-                request.pickupPoint().address(),
-                request.pickupPoint().hours());
-        Community community = new Community(UuidCreator.getTimeOrderedEpoch(), request.name(), List.of(point));
+        PickupPoint point = points.read(UuidCreator.getTimeOrderedEpoch(), "pickupPoint.", request.pickupPoint());
+        Community community =
+                new Community(UuidCreator.getTimeOrderedEpoch(), request.name(), Optional.empty(), 1, List.of(point));
         return communities
                 .add(community, clock.instant())
                 .thenReturn(HttpResponse.created(new Added(community.id(), point.id())));

@@ -3,8 +3,8 @@ package io.lintuan.community.postgres;
 import io.lintuan.community.Communities;
 import io.lintuan.community.Community;
 import io.lintuan.community.PickupPoint;
+import io.lintuan.community.Place;
 import io.lintuan.postgres.Sql;
-import io.r2dbc.spi.Readable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +16,19 @@ import reactor.core.publisher.Mono;
 /** Tables {@code community} and {@code pickup_point}. */
 @Singleton
 final class PostgresCommunities implements Communities {
-    private static final String SELECT =
-            "SELECT c.id, c.name, p.id AS point, p.name AS point_name, p.address, p.hours FROM ";
-    private static final String JOIN = " c JOIN pickup_point p ON p.community_id = c.id ORDER BY c.name, c.id, p.name";
+    private static final String OPEN = " AND NOT p.closed";
+    private static final String BY_ID =
+            String.format(CommunityRow.SELECT, "SELECT * FROM community WHERE id = $1", OPEN);
+    private static final String ALL =
+            String.format(CommunityRow.SELECT, "SELECT * FROM community ORDER BY name, id LIMIT $1", OPEN);
 
     // One statement, so that a community without a point is never seen.
     private static final String INSERT = """
             WITH c AS (INSERT INTO community (id, name, created_at) VALUES ($1, $2, $3) RETURNING id)
-            INSERT INTO pickup_point (id, community_id, name, address, hours)
-            SELECT p.id, c.id, p.name, p.address, p.hours
-            FROM c, unnest($4::uuid[], $5::text[], $6::text[], $7::text[]) AS p (id, name, address, hours)""";
+            INSERT INTO pickup_point (id, community_id, name, address, hours, opening, latitude, longitude)
+            SELECT p.id, c.id, p.name, p.address, p.hours, p.opening, p.latitude, p.longitude
+            FROM c, unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::float8[], $10::float8[])
+              AS p (id, name, address, hours, opening, latitude, longitude)""";
 
     private final Sql sql;
 
@@ -33,20 +36,14 @@ final class PostgresCommunities implements Communities {
         this.sql = sql;
     }
 
-    /** One joined row. */
-    private record Row(UUID id, String name, PickupPoint point) {}
-
     @Override
     public Mono<Community> find(UUID id) {
-        return grouped(sql.rows(
-                        SELECT + "(SELECT * FROM community WHERE id = $1)" + JOIN, PostgresCommunities::row, id))
-                .next();
+        return CommunityRow.gathered(sql.rows(BY_ID, CommunityRow::of, id)).next();
     }
 
     @Override
     public Flux<Community> all(int most) {
-        String limited = "(SELECT * FROM community ORDER BY name, id LIMIT $1)";
-        return grouped(sql.rows(SELECT + limited + JOIN, PostgresCommunities::row, most));
+        return CommunityRow.gathered(sql.rows(ALL, CommunityRow::of, most));
     }
 
     @Override
@@ -60,30 +57,20 @@ final class PostgresCommunities implements Communities {
                         points.stream().map(PickupPoint::id).toArray(UUID[]::new),
                         texts(points, PickupPoint::name),
                         texts(points, PickupPoint::address),
-                        texts(points, PickupPoint::hours))
+                        texts(points, PickupPoint::hours),
+                        texts(points, point -> point.opening().print()),
+                        degrees(points, Place::latitude),
+                        degrees(points, Place::longitude))
                 .then();
+    }
+
+    private static Double[] degrees(List<PickupPoint> points, Function<Place, Double> field) {
+        return points.stream()
+                .map(point -> point.place().map(field).orElse(null))
+                .toArray(Double[]::new);
     }
 
     private static String[] texts(List<PickupPoint> points, Function<PickupPoint, String> field) {
         return points.stream().map(field).toArray(String[]::new);
-    }
-
-    private static Flux<Community> grouped(Flux<Row> rows) {
-        return rows.bufferUntilChanged(Row::id)
-                .map(group -> new Community(
-                        group.get(0).id(),
-                        group.get(0).name(),
-                        group.stream().map(Row::point).toList()));
-    }
-
-    private static Row row(Readable row) {
-        return new Row(
-                row.get("id", UUID.class),
-                row.get("name", String.class),
-                new PickupPoint(
-                        row.get("point", UUID.class),
-                        row.get("point_name", String.class),
-                        row.get("address", String.class),
-                        row.get("hours", String.class)));
     }
 }

@@ -61,7 +61,9 @@ public record DealAnswer(
             int caseSize,
 
             @Schema(example = "0", description = "What a piece of weighed goods is sold as; 0 for counted goods.")
-            int weighedGrams) {}
+            int weighedGrams,
+
+            @Schema(example = "FRESH") String returnCategory) {}
 
     /** A price for everybody once so many pieces are paid for; the first is where everybody starts. */
     @Serdeable
@@ -117,7 +119,8 @@ public record DealAnswer(
                                 tier.fromQuantity(), tier.unitPriceMinor(), tier.fromQuantity() - offering.firm()))
                         .orElse(null),
                 offering.terms().caseSize(),
-                offering.terms().pieceGrams());
+                offering.terms().pieceGrams(),
+                offering.returnCategory());
     }
 
     private static List<TierAnswer> tiers(DealView.OfferingView offering) {

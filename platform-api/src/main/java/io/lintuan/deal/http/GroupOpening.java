@@ -22,6 +22,18 @@ final class GroupOpening {
 
     /** Errors: {@link Refusal} with {@code field-invalid}. */
     static GroupTerms terms(NewDealRequest request, Instant openedAt) {
+        GroupTerms terms = terms(request);
+        Duration longest =
+                terms.extendBy().or(() -> terms.teams().map(TeamTerms::time)).orElse(Duration.ZERO);
+        require(
+                !request.cutOffAt().plus(longest).isAfter(openedAt.plus(DealLimits.OPEN_MAX)),
+                "group",
+                "must come to its end within 60 days after the opening");
+        return terms;
+    }
+
+    /** Whenever it is opened. Errors: {@link Refusal} with {@code field-invalid}. */
+    static GroupTerms terms(NewDealRequest request) {
         GroupRequest group = request.group();
         if (group == null) {
             return GroupTerms.PLAIN;
@@ -40,11 +52,6 @@ final class GroupOpening {
         }
         Optional<Duration> extendBy =
                 Optional.ofNullable(group.extendByMinutes()).map(Duration::ofMinutes);
-        Duration longest = extendBy.or(() -> teams.map(TeamTerms::time)).orElse(Duration.ZERO);
-        require(
-                !request.cutOffAt().plus(longest).isAfter(openedAt.plus(DealLimits.OPEN_MAX)),
-                "group",
-                "must come to its end within 60 days after the opening");
         return new GroupTerms(
                 teams,
                 group.minimumPeople() == null ? 1 : group.minimumPeople(),

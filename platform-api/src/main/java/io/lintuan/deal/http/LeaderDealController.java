@@ -1,12 +1,17 @@
 package io.lintuan.deal.http;
 
+import io.lintuan.deal.DealBodies;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.NewDeals;
 import io.lintuan.deal.model.DealCommand;
+import io.lintuan.desk.Answer;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
+import io.lintuan.web.JsonText;
 import io.lintuan.web.Language;
+import io.lintuan.web.Messages;
 import io.lintuan.web.NeedsSignIn;
 import io.lintuan.web.Repeatable;
 import io.lintuan.web.ShareTexts;
@@ -44,13 +49,24 @@ class LeaderDealController {
     private final Deals deals;
     private final ShareTexts shareTexts;
     private final StrictJson json;
+    private final DealBodies bodies;
+    private final Messages messages;
 
-    LeaderDealController(DealOpening opening, DeskCalls desk, Deals deals, ShareTexts shareTexts, StrictJson json) {
+    LeaderDealController(
+            DealOpening opening,
+            DeskCalls desk,
+            Deals deals,
+            ShareTexts shareTexts,
+            StrictJson json,
+            DealBodies bodies,
+            Messages messages) {
         this.opening = opening;
         this.desk = desk;
         this.deals = deals;
         this.shareTexts = shareTexts;
         this.json = json;
+        this.bodies = bodies;
+        this.messages = messages;
     }
 
     @Post
@@ -71,9 +87,19 @@ class LeaderDealController {
         NewDealRequest wanted = json.read(body, NewDealRequest.class);
         DeskCalls.Asked asked = desk.asked(caller, request, body, wanted.occurredAt());
         return desk.open(asked, Mono.defer(() -> opening.prepare(caller, wanted, asked.statedAt())))
+                .flatMap(answer -> kept(caller, answer, body))
                 // Read back, because a repeat is answered with the first deal and not with the one just prepared.
                 .flatMap(answer -> deals.byId(answer.dealId()))
-                .map(deal -> HttpResponse.created(opened(deal, Language.of(request))));
+                .map(deal -> HttpResponse.created(opened(deal, wanted, Language.of(request))));
+    }
+
+    /** Kept to be repeated; a seed's or a replay's deal is not, and one that could not be kept is open all the same. */
+    private Mono<Answer> kept(Caller caller, Answer answer, byte[] body) {
+        return caller.isDriver()
+                ? Mono.just(answer)
+                : bodies.keep(answer.dealId(), JsonText.of(body))
+                        .onErrorResume(notKept -> Mono.empty())
+                        .thenReturn(answer);
     }
 
     @Get
@@ -143,7 +169,7 @@ class LeaderDealController {
                 .map(DealAnswer::of);
     }
 
-    private OpenedAnswer opened(DealView deal, Language language) {
+    private OpenedAnswer opened(DealView deal, NewDealRequest wanted, Language language) {
         return new OpenedAnswer(
                 deal.dealId(),
                 deal.shareToken(),
@@ -151,6 +177,14 @@ class LeaderDealController {
                 shareTexts.text(deal, language),
                 deal.offerings().stream()
                         .map(offering -> new OpenedAnswer.OpenedOffering(offering.offeringId(), offering.productId()))
+                        .toList(),
+                PriceWarnings.of(wanted).stream()
+                        .map(warning -> said(warning, language))
                         .toList());
+    }
+
+    private OpenedAnswer.WarningAnswer said(NewDeals.PriceWarning warning, Language language) {
+        String code = warning.warning().wire();
+        return new OpenedAnswer.WarningAnswer(code, warning.field(), messages.text(language, "warning." + code));
     }
 }

@@ -56,7 +56,13 @@ public record NewDealRequest(
             Integer caseSize,
 
             @Nullable @Min(1) @Max(1_000_000) @Schema(example = "2500", description = "What a piece of weighed goods is sold as.")
-            Integer weighedGrams) {}
+            Integer weighedGrams,
+
+            @Nullable @Size(min = 1, max = 40) @Schema(example = "FRESH", description = "A code of GET /api/return-categories; GENERAL when absent.")
+            String returnCategory,
+
+            @Nullable @Min(1) @Max(100_000_000) @Schema(example = "2500", description = "Below this price the answer carries a warning.")
+            Long floorPriceMinor) {}
 
     /** A price for everybody once so many pieces are paid for. */
     @Introspected

@@ -15,7 +15,18 @@ public record OpenedAnswer(
         String shareUrl,
 
         @Schema(example = "【阳光花园】阳光玫瑰葡萄 5斤 ¥39.90") String shareText,
-        List<OpenedOffering> offerings) {
+        List<OpenedOffering> offerings,
+        List<WarningAnswer> warnings) {
+
+    /** A price that looks wrong; the deal is open all the same. */
+    @Serdeable
+    public record WarningAnswer(
+            @Schema(example = "price-below-floor") String code,
+
+            @Schema(example = "offerings[0].unitPriceMinor") String field,
+
+            @Schema(example = "The price is below the floor price.")
+            String sentence) {}
 
     /** The id that an offering was given. */
     @Serdeable

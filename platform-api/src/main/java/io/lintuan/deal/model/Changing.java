@@ -61,6 +61,9 @@ final class Changing {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        if (!unpaid.placement().returnExclusionConfirmed() && Joining.isExcluded(without.seats(), basket.pieces())) {
+            return Outcome.refused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+        }
         Optional<Team> headed = placed.place()
                 .teamId()
                 .flatMap(turn.state()::team)

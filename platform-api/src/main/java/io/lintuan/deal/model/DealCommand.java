@@ -12,6 +12,8 @@ public sealed interface DealCommand {
     interface Cases<T> {
         T join(Join command);
 
+        T declineJoin(DeclineJoin command);
+
         T startPayment(StartPayment command);
 
         T pay(Pay command);
@@ -55,6 +57,7 @@ public sealed interface DealCommand {
      *
      * @param pickupCodeSeed lets the model draw a code that is unique in the deal
      * @param couponMinor what a coupon that was reserved for this order takes off
+     * @param returnExclusionConfirmed agrees that what is excluded from the seven-day return cannot be sent back
      * @param place where the neighbor wants to belong; in a deal of teams, no team starts one
      */
     record Join(
@@ -64,30 +67,56 @@ public sealed interface DealCommand {
             List<Wish> wishes,
             long pickupCodeSeed,
             long couponMinor,
+            boolean returnExclusionConfirmed,
             Place place)
             implements DealCommand {
         public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0, Place.PLAIN);
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0);
         }
 
         public Join(
                 UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, Place.PLAIN);
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, false, Place.PLAIN);
         }
 
-        public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, Place place) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0, place);
+        /** The same wish for an order that an earlier attempt named. */
+        public Join forOrder(UUID earlierId) {
+            return new Join(
+                    earlierId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, returnExclusionConfirmed, place);
+        }
+
+        public Join withCoupon(long offMinor) {
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, offMinor, returnExclusionConfirmed, place);
+        }
+
+        /** The same, saying whether the neighbor agreed that what is excluded from the return cannot be sent back. */
+        public Join confirming(boolean exclusion) {
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, exclusion, place);
         }
 
         /** The same at a pickup point and in a team of the neighbor's choice. */
         public Join at(Optional<UUID> pickupPointId, Optional<UUID> teamId) {
+            Place chosen = new Place(pickupPointId, teamId);
             return new Join(
-                    orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, new Place(pickupPointId, teamId));
+                    orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, returnExclusionConfirmed, chosen);
+        }
+
+        /** Empty for the deal's own. */
+        public Optional<UUID> pickupPointId() {
+            return place.pickupPointId();
         }
 
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.join(this);
+        }
+    }
+
+    /** A neighbor would join, but something beyond this deal is used up: the answer is kept with the request's key. */
+    record DeclineJoin(UUID buyerId, RefusalCode reason) implements DealCommand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.declineJoin(this);
         }
     }
 

@@ -85,11 +85,22 @@ final class Joining {
         boolean known = pickupPoint()
                 .map(point -> turn.terms().group().point(point).isPresent())
                 .orElse(true);
-        return known ? Optional.empty() : Optional.of(RefusalCode.PICKUP_POINT_UNKNOWN);
+        if (!known) {
+            return Optional.of(RefusalCode.PICKUP_POINT_UNKNOWN);
+        }
+        boolean told =
+                command.returnExclusionConfirmed() || !isExcluded(turn.state().seats(), basket().pieces());
+        return told ? Optional.empty() : Optional.of(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
     }
 
     private Basket basket() {
         return Basket.of(command.wishes());
+    }
+
+    /** Whether the law lets some of it not be sent back, of which the buyer must have been told. */
+    static boolean isExcluded(Seats seats, Map<UUID, Long> wished) {
+        return wished.keySet().stream()
+                .anyMatch(id -> !seats.offerings().get(id).returnable());
     }
 
     /** Why a buyer cannot have so many pieces of these offerings at that place. */
@@ -151,6 +162,7 @@ final class Joining {
                 PickupCodes.draw(seats.codes(), command.pickupCodeSeed()),
                 turn.at(),
                 turn.at().plus(SEAT_HELD_FOR),
+                command.returnExclusionConfirmed(),
                 place);
     }
 

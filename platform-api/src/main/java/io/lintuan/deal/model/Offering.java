@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param paid is paid for
  * @param tolerance of what is paid, what goes back unless it fills a case
  * @param closing what its orders come to, once the deal has formed
+ * @param returnable may be sent back within seven days without a reason; else its buyer confirms that it may not
  */
 public record Offering(
         UUID offeringId,
@@ -21,7 +22,8 @@ public record Offering(
         int held,
         int paid,
         int tolerance,
-        Optional<ClosingPrice> closing) {
+        Optional<ClosingPrice> closing,
+        boolean returnable) {
 
     public Offering {
         if (held < 0 || paid < 0 || (long) held + paid > stock) {
@@ -30,6 +32,21 @@ public record Offering(
         if (tolerance < 0 || tolerance > paid) {
             throw new IllegalStateException("tolerance " + tolerance + " of " + paid + " paid");
         }
+    }
+
+    /** An offering that may be sent back. */
+    public Offering(
+            UUID offeringId,
+            int ordinal,
+            String productId,
+            OfferingTerms terms,
+            int stock,
+            int perPersonLimit,
+            int held,
+            int paid,
+            int tolerance,
+            Optional<ClosingPrice> closing) {
+        this(offeringId, ordinal, productId, terms, stock, perPersonLimit, held, paid, tolerance, closing, true);
     }
 
     /** An offering with one price, of pieces that come singly. */
@@ -52,7 +69,8 @@ public record Offering(
                 held,
                 paid,
                 0,
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     public int left() {
@@ -71,7 +89,7 @@ public record Offering(
 
     /** As it was before anybody joined. */
     Offering untaken() {
-        return new Offering(offeringId, ordinal, productId, terms, stock, perPersonLimit, 0, 0, 0, closing);
+        return new Offering(offeringId, ordinal, productId, terms, stock, perPersonLimit, 0, 0, 0, closing, returnable);
     }
 
     Offering closingAt(ClosingPrice price) {
@@ -85,7 +103,8 @@ public record Offering(
                 held,
                 paid,
                 tolerance,
-                Optional.of(price));
+                Optional.of(price),
+                returnable);
     }
 
     /** With a line that moved between seats, or whose pieces changed. */
@@ -103,6 +122,16 @@ public record Offering(
 
     private Offering with(int nowHeld, int nowPaid, int nowTolerance) {
         return new Offering(
-                offeringId, ordinal, productId, terms, stock, perPersonLimit, nowHeld, nowPaid, nowTolerance, closing);
+                offeringId,
+                ordinal,
+                productId,
+                terms,
+                stock,
+                perPersonLimit,
+                nowHeld,
+                nowPaid,
+                nowTolerance,
+                closing,
+                returnable);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param buyer the keyed pseudonym, the only name that leaves the database
  * @param heldUntil until when the seats wait for the payment
+ * @param returnExclusionConfirmed the buyer was told that something in it cannot be sent back without a reason, and agreed
  * @param place where it belongs within its deal
  */
 public record Placement(
@@ -19,6 +20,7 @@ public record Placement(
         String pickupCode,
         Instant placedAt,
         Instant heldUntil,
+        boolean returnExclusionConfirmed,
         Place place) {
 
     public Placement {
@@ -36,10 +38,12 @@ public record Placement(
 
     /** What the same buyer wants instead, for no longer than the seats were held anyway. */
     Placement replacedBy(UUID newOrderId, List<Line> wanted, String newPickupCode, Instant at) {
-        return new Placement(newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, place);
+        return new Placement(
+                newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, returnExclusionConfirmed, place);
     }
 
     Placement keeping(List<Line> kept) {
-        return new Placement(orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil, place);
+        return new Placement(
+                orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil, returnExclusionConfirmed, place);
     }
 }

@@ -16,6 +16,12 @@ final class Rules implements DealCommand.Cases<Outcome> {
         return new Joining(turn, command).decide();
     }
 
+    /** A deal that is not open any more says so first: it concerns everybody. */
+    @Override
+    public Outcome declineJoin(DealCommand.DeclineJoin command) {
+        return Outcome.refused(Joining.isOpen(turn) ? command.reason() : RefusalCode.DEAL_NOT_OPEN);
+    }
+
     @Override
     public Outcome startPayment(DealCommand.StartPayment command) {
         return Paying.start(turn, command);

@@ -101,6 +101,7 @@ record DealViewRow(DealView deal, OfferingView offering, int held, int firm) {
                 row.get("per_person_limit", Integer.class),
                 Optional.ofNullable(row.get("list_price_minor", Long.class)),
                 terms,
-                firm);
+                firm,
+                row.get("return_category", String.class));
     }
 }

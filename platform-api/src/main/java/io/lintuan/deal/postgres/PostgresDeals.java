@@ -20,7 +20,7 @@ final class PostgresDeals implements Deals {
               p.name AS point_name, p.address AS point_address, p.hours AS point_hours,
               f.id AS offering_id, f.product_id, f.title AS offering_title, f.unit, f.unit_price_minor, f.stock,
               f.per_person_limit, f.held_quantity, f.paid_quantity, f.tolerance_quantity, f.list_price_minor,
-              f.case_size, f.piece_grams, f.closing_price_minor,
+              f.case_size, f.piece_grams, f.closing_price_minor, f.return_category,
               (SELECT string_agg(t.from_quantity || ':' || t.unit_price_minor, ',' ORDER BY t.from_quantity)
                FROM offering_tier t WHERE t.offering_id = f.id) AS tiers,
               EXISTS (SELECT 1 FROM deal_pickup_point x WHERE x.deal_id = d.id) AS several_points
@@ -38,6 +38,10 @@ final class PostgresDeals implements Deals {
     private static final String OPEN = String.format(
             SELECT,
             "SELECT * FROM deal WHERE status = 'OPEN' AND cut_off_at > $1 ORDER BY cut_off_at, id LIMIT $2",
+            "d.cut_off_at");
+    private static final String OPEN_IN = String.format(
+            SELECT,
+            "SELECT * FROM deal WHERE community_id = $1 AND status = 'OPEN' AND cut_off_at > $2 ORDER BY cut_off_at LIMIT $3",
             "d.cut_off_at");
     private static final String PROGRESS = """
             SELECT d.version, d.status, d.minimum_quantity, d.formation, d.assured, d.minimum_people, d.paid_people,
@@ -85,6 +89,11 @@ final class PostgresDeals implements Deals {
     @Override
     public Flux<TeamView> teams(UUID dealId, int most) {
         return sql.rows(TEAMS, GroupViewRow::team, dealId, most);
+    }
+
+    @Override
+    public Flux<DealView> openIn(UUID communityId, Instant now, int most) {
+        return views(OPEN_IN, communityId, now, most);
     }
 
     private Mono<DealView> withPoints(DealView deal) {

@@ -56,6 +56,7 @@ final class CommitRows {
             time("paid_at"),
             time("picked_up_at"),
             bigint("deal_version"),
+            flag("return_exclusion_confirmed"),
             uuid("pickup_point_id"),
             uuid("team_id"));
     final Rows ordersChanged = Rows.update(

@@ -116,6 +116,7 @@ final class CommitWriter {
                 paidAt,
                 pickedUpAt,
                 version,
+                placed.returnExclusionConfirmed(),
                 placed.place().pickupPointId().orElse(null),
                 placed.place().teamId().orElse(null));
         placed.lines().forEach(line -> newLine(gate, order, line));

@@ -32,7 +32,8 @@ final class OfferingRow {
                 row.get("held_quantity", Integer.class),
                 row.get("paid_quantity", Integer.class),
                 row.get("tolerance_quantity", Integer.class),
-                closing(row));
+                closing(row),
+                row.get("returnable", Boolean.class));
     }
 
     private static Optional<ClosingPrice> closing(Readable row) {

@@ -71,7 +71,9 @@ final class OpenWriter {
             integer("per_person_limit"),
             bigint("list_price_minor"),
             integer("case_size"),
-            integer("piece_grams"));
+            integer("piece_grams"),
+            text("return_category"),
+            flag("returnable"));
     private final Rows tiers =
             Rows.insert("offering_tier", uuid("offering_id"), integer("from_quantity"), bigint("unit_price_minor"));
     private final CommitRows rows = new CommitRows();
@@ -139,7 +141,9 @@ final class OpenWriter {
                     offering.perPersonLimit(),
                     offering.listPriceMinor().orElse(null),
                     offering.terms().caseSize(),
-                    offering.terms().pieceGrams());
+                    offering.terms().pieceGrams(),
+                    offering.returnCategory(),
+                    offering.returnable());
             for (Tier tier : offering.terms().tiers()) {
                 tiers.add(opened.dealId(), offering.offeringId(), tier.fromQuantity(), tier.unitPriceMinor());
             }

@@ -56,6 +56,7 @@ record OrderDetails(
                 row.get("pickup_code", String.class),
                 row.get("placed_at", Instant.class),
                 row.get("held_until", Instant.class),
+                row.get("return_exclusion_confirmed", Boolean.class),
                 new Place(
                         Optional.ofNullable(row.get("pickup_point_id", UUID.class)),
                         Optional.ofNullable(row.get("team_id", UUID.class))));

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Pseudonyms;
+import io.lintuan.order.JoinDeal;
+import io.lintuan.order.JoinWish;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.Channel;
 import io.lintuan.web.Counters;
@@ -38,13 +40,15 @@ import reactor.core.publisher.Mono;
 @NeedsSignIn
 class JoinController {
     private final DeskCalls desk;
+    private final JoinDeal joins;
     private final Pseudonyms pseudonyms;
     private final StrictJson json;
     private final Counters counters;
     private final SecureRandom random = new SecureRandom();
 
-    JoinController(DeskCalls desk, Pseudonyms pseudonyms, StrictJson json, Counters counters) {
+    JoinController(DeskCalls desk, JoinDeal joins, Pseudonyms pseudonyms, StrictJson json, Counters counters) {
         this.desk = desk;
+        this.joins = joins;
         this.pseudonyms = pseudonyms;
         this.json = json;
         this.counters = counters;
@@ -70,9 +74,14 @@ class JoinController {
             @Body byte[] body) {
         JoinRequest wanted = json.read(body, JoinRequest.class);
         DeskCalls.Asked asked = desk.asked(caller, request, body, wanted.occurredAt());
-        DealCommand.Join join = command(caller, wanted);
-        return desk.submit(asked, dealId, join).map(answer -> {
-            boolean repeated = !answer.orderId().equals(join.orderId());
+        JoinWish wish = new JoinWish(
+                dealId,
+                command(caller, wanted),
+                asked.key(),
+                asked.statedAt(),
+                Optional.ofNullable(wanted.couponCode()));
+        return joins.join(wish).map(DeskCalls::accepted).map(answer -> {
+            boolean repeated = !answer.orderId().equals(wish.join().orderId());
             if (!repeated) {
                 counters.orderAccepted(Channel.of(request));
             }
@@ -87,6 +96,7 @@ class JoinController {
                         pseudonyms.of(caller.personId()),
                         wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
                         random.nextLong())
+                .confirming(Boolean.TRUE.equals(wanted.returnExclusionConfirmed()))
                 .at(Optional.ofNullable(wanted.pickupPointId()), Optional.ofNullable(wanted.teamId()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,15 @@ import java.util.UUID;
 public record JoinRequest(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid WishLine> lines,
         @Nullable @Schema(example = "2026-10-01T12:00:00Z") Instant occurredAt,
+
+        @Nullable @Schema(
+                example = "true",
+                description =
+                        "True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.")
+        Boolean returnExclusionConfirmed,
+
+        @Nullable @Pattern(regexp = "[A-Z0-9]{6,20}") @Schema(example = "GRAPE5", description = "A leader's coupon; the join is refused when it cannot be used.")
+        String couponCode,
 
         @Nullable @Schema(description = "One of the deal's points; its own without it.")
         UUID pickupPointId,

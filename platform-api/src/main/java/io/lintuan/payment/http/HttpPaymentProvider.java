@@ -3,8 +3,11 @@ package io.lintuan.payment.http;
 import io.lintuan.payment.Checkout;
 import io.lintuan.payment.DueRefund;
 import io.lintuan.payment.PaymentProvider;
+import io.lintuan.payment.PaymentSplit;
 import io.lintuan.payment.PaymentUnavailable;
 import io.lintuan.payment.RefundRejected;
+import io.lintuan.payment.SplitRejected;
+import io.lintuan.payment.SplitReturn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
@@ -13,13 +16,17 @@ import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
  * The provider over its HTTP interface. A request that got no answer is sent once more at once (a kept connection may
- * just have been closed): both calls are idempotent by our ids. Patience beyond that is the caller's.
+ * just have been closed): every call is idempotent by our ids. Patience beyond that is the caller's.
  */
 @Singleton
 final class HttpPaymentProvider implements PaymentProvider {
@@ -41,10 +48,29 @@ final class HttpPaymentProvider implements PaymentProvider {
 
     @Override
     public Mono<Void> refund(DueRefund refund) {
-        HttpRequest<?> request = HttpRequest.POST("/v1/refunds", ProviderRequests.Refund.of(refund));
-        return patiently(Mono.from(client.exchange(request)))
+        return order("/v1/refunds", ProviderRequests.Refund.of(refund), RefundRejected::new);
+    }
+
+    @Override
+    public Mono<Void> split(PaymentSplit split) {
+        return order("/v1/splits", ProviderRequests.Split.of(split), SplitRejected::new);
+    }
+
+    @Override
+    public Mono<Void> splitReturn(SplitReturn back) {
+        return order("/v1/split-returns", ProviderRequests.Return.of(back), SplitRejected::new);
+    }
+
+    @Override
+    public Mono<Void> finish(UUID paymentId, Optional<Instant> statedAt) {
+        return order("/v1/finishes", new ProviderRequests.Finish(paymentId, statedAt.orElse(null)), SplitRejected::new);
+    }
+
+    /** Something to carry out, whose result comes by webhook. */
+    private Mono<Void> order(String path, Object body, Function<String, RuntimeException> rejected) {
+        return patiently(Mono.from(client.exchange(HttpRequest.POST(path, body))))
                 .onErrorMap(HttpPaymentProvider::isAway, HttpPaymentProvider::unavailable)
-                .onErrorMap(HttpClientResponseException.class, answer -> new RefundRejected(reason(answer)))
+                .onErrorMap(HttpClientResponseException.class, answer -> rejected.apply(reason(answer)))
                 .then();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Claims by moving the next attempt past the lease, so a taker that dies gives its refunds back by itself. */
@@ -38,6 +39,12 @@ final class PostgresRefunds implements Refunds {
 
     private static final String FREE = """
             UPDATE refund SET status = 'REQUESTED', attempts = 0, next_attempt_at = $1 WHERE status = 'STUCK'""";
+
+    private static final String WAITING = """
+            SELECT key, order_id, payment_id, amount_minor, currency, reason, status, attempts,
+              coalesce(last_error, '') AS last_error, requested_at
+            FROM refund WHERE status IN ('REQUESTED', 'STUCK') AND (status = 'STUCK' OR requested_at <= $1)
+            ORDER BY requested_at, key LIMIT $2""";
 
     private final Sql sql;
 
@@ -81,6 +88,25 @@ final class PostgresRefunds implements Refunds {
     @Override
     public Mono<Long> free(Instant now) {
         return sql.update(FREE, now);
+    }
+
+    @Override
+    public Flux<Waiting> waiting(Instant since, int most) {
+        return sql.rows(WAITING, PostgresRefunds::waitingRefund, since, most);
+    }
+
+    private static Waiting waitingRefund(Readable row) {
+        return new Waiting(
+                row.get("key", String.class),
+                row.get("order_id", UUID.class),
+                row.get("payment_id", UUID.class),
+                row.get("amount_minor", Long.class),
+                row.get("currency", String.class),
+                row.get("reason", String.class),
+                row.get("status", String.class),
+                row.get("attempts", Integer.class),
+                row.get("last_error", String.class),
+                row.get("requested_at", Instant.class));
     }
 
     private static DueRefund refund(Readable row) {

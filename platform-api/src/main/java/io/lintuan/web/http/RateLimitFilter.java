@@ -16,7 +16,18 @@ import java.util.Optional;
  * Takes one from the caller's bucket, or from the address's when nobody is signed in. It stands after the sign-in check, so
  * that a person is counted wherever they come from. Webhooks are the provider's and are limited by their signature.
  */
-@ServerFilter({"/api/**", "/g/**", "/orders/**", "/leader/**", "/", "/sign-in", "/sign-out", "/problems/**"})
+@ServerFilter({
+    "/api/**",
+    "/g/**",
+    "/c/**",
+    "/orders/**",
+    "/leader/**",
+    "/",
+    "/sign-in",
+    "/sign-out",
+    "/problems/**",
+    "/refunds/**"
+})
 final class RateLimitFilter implements Ordered {
     private final Limits limits;
     private final ClientAddress address;

@@ -1,26 +1,33 @@
 package io.lintuan.web.page;
 
+import io.lintuan.catalogue.Products;
+import io.lintuan.catalogue.http.ProductAnswer;
 import io.lintuan.commission.Commissions;
 import io.lintuan.community.Communities;
 import io.lintuan.community.http.CommunityAnswer;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.ReturnCategories;
 import io.lintuan.deal.http.DealAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.ShareTexts;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -37,9 +44,22 @@ class LeaderController {
     private final Commissions commissions;
     private final Communities communities;
     private final ShareTexts shareTexts;
+    private final DraftPages drafts;
+    private final ReturnCategories categories;
+    private final Products products;
 
     LeaderController(
-            Pages pages, Deals deals, Commissions commissions, Communities communities, ShareTexts shareTexts) {
+            Pages pages,
+            Deals deals,
+            Commissions commissions,
+            Communities communities,
+            ShareTexts shareTexts,
+            DraftPages drafts,
+            ReturnCategories categories,
+            Products products) {
+        this.drafts = drafts;
+        this.categories = categories;
+        this.products = products;
         this.pages = pages;
         this.deals = deals;
         this.commissions = commissions;
@@ -48,25 +68,46 @@ class LeaderController {
     }
 
     @Serdeable
-    record NewDealProps(List<CommunityAnswer> communities, Instant now) {}
+    record NewDealProps(
+            List<CommunityAnswer> communities,
+            @Nullable ProductAnswer product,
+            Instant now,
+            List<ReturnCategoryAnswer> categories,
+            @Nullable DraftPages.Start start) {}
 
     @Get(produces = MediaType.TEXT_HTML)
     Mono<HttpResponse<String>> console(Caller caller, HttpRequest<?> request) {
         View view = pages.view(request, Pages.LEADER);
         return deals.ofLeader(caller.personId(), MOST_DEALS)
                 .collectList()
-                .zipWith(commissions.of(caller.personId(), 1), (own, sums) -> new Model.Console(view, own, sums))
+                .zipWith(commissions.of(caller.personId(), 1))
+                .zipWith(
+                        drafts.lines(view, caller.personId()),
+                        (read, kept) -> new Model.Console(view, read.getT1(), read.getT2(), kept))
                 .map(model -> pages.page(request, "leader.jte", model));
     }
 
     @Get(uri = "/deals/new", produces = MediaType.TEXT_HTML)
-    Mono<HttpResponse<String>> newDeal(HttpRequest<?> request) {
+    Mono<HttpResponse<String>> newDeal(
+            Caller caller,
+            HttpRequest<?> request,
+            @Nullable @QueryValue UUID from,
+            @Nullable @QueryValue UUID product) {
         View view = pages.view(request, Pages.LEADER);
-        return communities
-                .all(MOST_COMMUNITIES)
-                .map(CommunityAnswer::of)
-                .collectList()
-                .map(all -> new Model.NewDeal(view, pages.props(new NewDealProps(all, view.now()))))
+        return Mono.zip(
+                        communities
+                                .all(MOST_COMMUNITIES)
+                                .map(CommunityAnswer::of)
+                                .collectList(),
+                        chosen(caller, product),
+                        drafts.start(caller, from))
+                .map(read -> new NewDealProps(
+                        read.getT1(),
+                        read.getT2().orElse(null),
+                        view.now(),
+                        ReturnCategoryAnswer.all(categories, view.language()),
+                        read.getT3().orElse(null)))
+                .map(props -> new Model.NewDeal(view, pages.props(props)))
                 .map(model -> pages.page(request, "new-deal.jte", model));
     }
 
@@ -77,6 +118,15 @@ class LeaderController {
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND)))
                 .doOnNext(deal -> check(deal, caller))
                 .map(deal -> pages.page(request, "leader-deal.jte", model(view, deal)));
+    }
+
+    /** The product of the leader's catalogue that the deal is to begin with. */
+    private Mono<Optional<ProductAnswer>> chosen(Caller caller, @Nullable UUID product) {
+        return Mono.justOrEmpty(product)
+                .flatMap(id -> products.find(caller.personId(), id))
+                .map(ProductAnswer::of)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Model.LeaderDeal model(View view, DealView deal) {

@@ -1,22 +1,66 @@
 package io.lintuan.web.page;
 
+import io.lintuan.catalogue.http.ProductsAnswer;
 import io.lintuan.commission.CommissionStatement;
+import io.lintuan.community.Community;
+import io.lintuan.community.http.OwnCommunityAnswer;
 import io.lintuan.deal.DealView;
+import io.lintuan.draft.http.DraftAnswer;
 import io.lintuan.order.OrderView;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What each template shows; {@code props} are states of islands as JSON. */
 public final class Model {
     private Model() {}
 
     /** {@code entrance.jte}. */
-    public record Entrance(View view, List<DealView> deals) {}
+    public record Entrance(View view, List<DealView> deals) {
+        /** Names of the communities whose deals are listed, by id, in that order. */
+        public Map<UUID, String> communities() {
+            Map<UUID, String> names = new LinkedHashMap<>();
+            deals.forEach(deal -> names.put(deal.communityId(), deal.communityName()));
+            return names;
+        }
+    }
 
     /** {@code sign-in.jte}. */
     public record SignIn(View view, String props) {}
 
     /** {@code deal.jte}: a shared deal as a neighbor meets it. */
-    public record Deal(View view, DealView deal, Preview preview, String progressProps, String joinProps) {}
+    public record Deal(
+            View view,
+            DealView deal,
+            Map<UUID, String> photos,
+            Preview preview,
+            String progressProps,
+            String joinProps) {}
+
+    /** {@code community.jte}: the deals stand in the published order. */
+    public record CommunityHome(
+            View view, Community community, List<Point> points, List<DealView> deals, Map<UUID, String> photos) {
+        /** The photo of the first offering that has one; empty without. */
+        public String photo(DealView deal) {
+            return deal.offerings().stream()
+                    .map(offering -> photos.getOrDefault(offering.offeringId(), ""))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** Where a community's neighbors collect; the links are empty without a place. */
+    public record Point(
+            String name, String address, String hours, Optional<String> phoneMap, Optional<String> siteMap) {}
+
+    /** {@code products.jte}: the leader's catalogue. */
+    public record Catalogue(View view, ProductsAnswer catalogue, String props) {}
+
+    /** {@code communities.jte}: the leader's own. */
+    public record OwnCommunities(View view, List<OwnCommunityAnswer> communities, String props) {}
 
     /** {@code order.jte}: one order and where it is collected. */
     public record Order(View view, OrderView order, DealView deal, String props) {}
@@ -25,7 +69,13 @@ public final class Model {
     public record Orders(View view, List<OrderView> orders) {}
 
     /** {@code leader.jte}. */
-    public record Console(View view, List<DealView> deals, CommissionStatement commission) {}
+    public record Console(View view, List<DealView> deals, CommissionStatement commission, List<DraftLine> drafts) {}
+
+    /** One of {@code leader.jte}'s drafts: {@code status} is a draft's or {@code TEMPLATE}, {@code note} may be empty. */
+    public record DraftLine(UUID id, String title, String status, String note) {}
+
+    /** {@code draft.jte}. */
+    public record DraftForm(View view, DraftAnswer draft, String formProps, String cycleProps) {}
 
     /** {@code new-deal.jte}. */
     public record NewDeal(View view, String props) {}

@@ -1,8 +1,11 @@
 package io.lintuan.web.page;
 
+import io.lintuan.catalogue.OfferingPhotos;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.Deals;
+import io.lintuan.deal.ReturnCategories;
 import io.lintuan.deal.http.DealAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.order.OrderView;
@@ -21,7 +24,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** The page behind a share link, for anybody who opens it in a chat app, and its QR code. */
@@ -37,8 +43,19 @@ class NeighborController {
     private final Orders orders;
     private final ShareTexts shareTexts;
     private final ShareCards cards;
+    private final ReturnCategories categories;
+    private final OfferingPhotos photos;
 
-    NeighborController(Pages pages, Deals deals, Orders orders, ShareTexts shareTexts, ShareCards cards) {
+    NeighborController(
+            Pages pages,
+            Deals deals,
+            Orders orders,
+            ShareTexts shareTexts,
+            ShareCards cards,
+            ReturnCategories categories,
+            OfferingPhotos photos) {
+        this.categories = categories;
+        this.photos = photos;
         this.pages = pages;
         this.deals = deals;
         this.orders = orders;
@@ -49,8 +66,11 @@ class NeighborController {
     @Get(produces = MediaType.TEXT_HTML)
     Mono<HttpResponse<String>> deal(HttpRequest<?> request, @PathVariable String token) {
         View view = pages.view(request, Pages.NEIGHBOR);
-        return shared(token).flatMap(deal -> ownOrders(view.viewer(), deal)
-                .map(own -> pages.page(request, "deal.jte", model(view, deal, own))));
+        return shared(token)
+                .flatMap(deal -> ownOrders(view.viewer(), deal)
+                        .zipWith(
+                                photos.of(List.of(deal.dealId())), (own, pictures) -> model(view, deal, own, pictures)))
+                .map(model -> pages.page(request, "deal.jte", model));
     }
 
     @Get(uri = "/qr.svg", produces = MediaType.IMAGE_SVG)
@@ -81,15 +101,19 @@ class NeighborController {
                 .orElseGet(() -> Mono.just(List.of()));
     }
 
-    private Model.Deal model(View view, DealView deal, List<OrderView> own) {
+    private Model.Deal model(View view, DealView deal, List<OrderView> own, Map<UUID, String> pictures) {
         Props.Join join = new Props.Join(
                 DealAnswer.of(deal),
                 view.viewer().map(Props.Viewer::of).orElse(null),
                 own.stream().map(Props.OwnOrder::of).toList(),
-                view.now());
+                pictures.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)),
+                view.now(),
+                ReturnCategoryAnswer.excluded(categories, deal, view.language()));
         return new Model.Deal(
                 view,
                 deal,
+                pictures,
                 preview(view, deal),
                 pages.props(Props.Progress.of(deal, false, view.now())),
                 pages.props(join));

@@ -3,6 +3,7 @@ package io.lintuan.web.page;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.http.DealAnswer;
 import io.lintuan.deal.http.DealAnswer.PickupPointAnswer;
+import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.order.OrderView;
@@ -11,6 +12,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The states that islands start from; {@code dashboards/README.md} says what each of them is given. */
@@ -44,7 +46,13 @@ final class Props {
     }
 
     @Serdeable
-    record Join(DealAnswer deal, @Nullable Viewer viewer, List<OwnOrder> orders, Instant now) {}
+    record Join(
+            DealAnswer deal,
+            @Nullable Viewer viewer,
+            List<OwnOrder> orders,
+            Map<String, String> photos,
+            Instant now,
+            List<ReturnCategoryAnswer> returnRules) {}
 
     @Serdeable
     record Viewer(String name, Role role) {

@@ -8,6 +8,7 @@ import static io.lintuan.deal.model.DealFixture.GRAPES_MINOR;
 import static io.lintuan.deal.model.DealFixture.LEADER;
 import static io.lintuan.deal.model.DealFixture.NOON;
 import static io.lintuan.deal.model.DealFixture.grapes;
+import static io.lintuan.deal.model.DealFixture.join;
 import static io.lintuan.deal.model.DealFixture.order;
 
 import io.lintuan.deal.model.DealCommand.Join;
@@ -75,23 +76,11 @@ final class GroupFixture {
     }
 
     static Join joinTeam(int order, UUID buyer, UUID team) {
-        return new Join(
-                order(order),
-                buyer,
-                "b-" + buyer,
-                List.of(grapes(1)),
-                order,
-                new Place(Optional.empty(), Optional.of(team)));
+        return join(order, buyer, grapes(1)).at(Optional.empty(), Optional.of(team));
     }
 
     static Join joinAt(int order, UUID buyer, UUID point, int quantity) {
-        return new Join(
-                order(order),
-                buyer,
-                "b-" + buyer,
-                List.of(grapes(quantity)),
-                order,
-                new Place(Optional.of(point), Optional.empty()));
+        return join(order, buyer, grapes(quantity)).at(Optional.of(point), Optional.empty());
     }
 
     /** The team that order started. */

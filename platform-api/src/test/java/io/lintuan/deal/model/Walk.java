@@ -99,7 +99,7 @@ final class Walk {
         UUID buyer = new UUID(2, step.buyer());
         long amountMinor = state.order(order).map(Order::amountMinor).orElse(1L);
         return switch (step.kind()) {
-            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order(), place(step));
+            case JOIN -> new Join(order, buyer, "b", wishes(step), step.order()).at(point(step), team(step));
             case START -> new StartPayment(payment, order, owner(order).orElse(buyer));
             case PAY -> new Pay(payment, order, amountMinor, "CNY", now);
             case PAY_WRONG -> new Pay(payment, order, amountMinor + 1, "CNY", now);
@@ -127,18 +127,20 @@ final class Walk {
         };
     }
 
-    /** One of the deal's points, and more often than not one of its teams. */
-    private Place place(Step step) {
+    private Optional<UUID> point(Step step) {
         List<UUID> points = state.terms().group().points().stream()
                 .map(PointTerms::pickupPointId)
                 .toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(step.minutes() % points.size()));
+    }
+
+    /** More often than not one of the deal's teams. */
+    private Optional<UUID> team(Step step) {
         List<UUID> teams =
                 state.seats().teams().byId().keySet().stream().sorted().toList();
-        return new Place(
-                points.isEmpty() ? Optional.empty() : Optional.of(points.get(step.minutes() % points.size())),
-                teams.isEmpty() || step.payment() == 0
-                        ? Optional.empty()
-                        : Optional.of(teams.get(step.order() % teams.size())));
+        return teams.isEmpty() || step.payment() == 0
+                ? Optional.empty()
+                : Optional.of(teams.get(step.order() % teams.size()));
     }
 
     private SettleRefund settle(UUID order) {

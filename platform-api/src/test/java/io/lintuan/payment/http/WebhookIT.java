@@ -111,6 +111,15 @@ class WebhookIT {
         assertThat(escrowMinor(order)).isEqualTo(3990 - 399);
     }
 
+    /** Splits are told already; payouts will listen. Until then they are acknowledged, or the provider would never stop. */
+    @Test
+    void acknowledgesWhatNobodyListensToYet() throws Exception {
+        String split = "{\"type\":\"split.settled\",\"splitKey\":\"s1\",\"paymentId\":\"" + UUID.randomUUID()
+                + "\",\"amountMinor\":100,\"currency\":\"CNY\",\"settledAt\":\"" + Instant.now() + "\"}";
+        assertThat(send(signed("split:" + id(order), now(), split)).statusCode())
+                .isEqualTo(204);
+    }
+
     @Test
     void refusesAUsedIdWithAnotherBody() throws Exception {
         assertThat(send(signed("w:" + id(order), now(), paid(3990))).statusCode())

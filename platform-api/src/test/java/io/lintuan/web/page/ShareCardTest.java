@@ -10,14 +10,13 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.DealView.OfferingView;
 import io.lintuan.deal.DealView.PickupPointView;
-import io.lintuan.deal.GroupView;
+import io.lintuan.deal.GroupViews;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -103,18 +102,6 @@ class ShareCardTest {
                 noon,
                 false,
                 List.of(new OfferingView(id, "grape", title, "5斤", 3990, 100, 100, 0, 5)),
-                new GroupView(
-                        "COMMUNITY",
-                        Optional.empty(),
-                        1,
-                        1,
-                        1,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "REFUND",
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        List.of()));
+                GroupViews.aPlainOne());
     }
 }

@@ -48,6 +48,8 @@ final class ProductPrograms {
         JavaProgram api = program(name, "platform-api", project.mains().api(), List.of());
         Map<String, String> own = new HashMap<>(api.environment());
         own.put("LINTUAN_HTTP_PORT", Integer.toString(port));
+        // One folder for all instances: a photo that one took, the others show.
+        own.putIfAbsent("LINTUAN_PHOTOS", state.data("photos").toString());
         SharedClasses classes = SharedClasses.of(api.classPath(), project.target("platform-api"));
         RunningProgram running = api.withEnvironment(own)
                 .withJvmOptions(classes.with("-Xms128m", "-Xmx768m", "-XX:+UseParallelGC", PULSAR_CLIENT_NEEDS))

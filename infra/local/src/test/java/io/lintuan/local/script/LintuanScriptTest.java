@@ -20,7 +20,7 @@ class LintuanScriptTest {
     @Test
     void listsEveryVerbAndRefusesOthers() {
         assertThat(lintuan(Map.of(), "--help").said())
-                .contains("demo", "up", "down", "status", "replay", "test", "verify", "doctor", "reset");
+                .contains("demo", "up", "down", "status", "replay", "simulate", "test", "verify", "doctor", "reset");
         Shell unknown = lintuan(Map.of(), "fly");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.said()).contains("There is no verb 'fly'.");
@@ -80,6 +80,7 @@ class LintuanScriptTest {
                 results.resolve("pages.json"), "{\"numPassedTests\":3,\"numFailedTests\":0,\"numPendingTests\":1}");
         Files.writeString(results.resolve("replay.json"), "{\"errors\":[]}");
         Files.writeString(results.resolve("chaos-5.json"), "{\"seeds\":5,\"failed\":0}");
+        Files.writeString(results.resolve("simulation.json"), "{\"seeds\":200,\"failed\":0}");
         Shell withoutBrowser = totals(results);
         assertThat(withoutBrowser.exitCode()).isEqualTo(1);
         assertThat(withoutBrowser.said()).contains("dashboards browser           0 passed, 1 failed, 0 skipped");
@@ -111,10 +112,18 @@ class LintuanScriptTest {
     }
 
     @Test
+    void countsEachSeedOfTheSimulationAndMissesARunThatSaidNothing() throws IOException {
+        Path results = Files.createDirectories(directory.resolve("results"));
+        assertThat(totals(results).said()).containsPattern("simulation +0 passed, 1 failed");
+        Files.writeString(results.resolve("simulation.json"), "{\"seeds\":200,\"failed\":2}");
+        assertThat(totals(results).said()).containsPattern("simulation +198 passed, 2 failed");
+    }
+
+    @Test
     void countsStepsThatFailedBesideTestsThatFailed() throws IOException {
         Path results = Files.createDirectories(directory.resolve("results"));
         Shell totals = totals(results, 4);
-        assertThat(totals.said()).containsPattern("steps +0 passed, 4 failed").contains("0 passed, 8 failed");
+        assertThat(totals.said()).containsPattern("steps +0 passed, 4 failed").contains("0 passed, 9 failed");
     }
 
     private Shell totals(Path results) {

@@ -75,6 +75,17 @@ class TestScriptTest {
         assertThat(tree.calls("java")).anyMatch(call -> call.contains("infra/chaos/target/chaos-1.jar"));
     }
 
+    @Test
+    void simulatesTwoHundredSeedsInATestAndTenThousandInAVerification() throws IOException {
+        tree.lintuan("test");
+        tree.lintuan("verify");
+        assertThat(tree.calls("java").stream()
+                        .filter(call -> call.contains("infra/simulation/target/simulation-1.jar"))
+                        .map(call -> call.replaceAll(".* io", "io").replaceAll(" --json .*", "")))
+                .containsExactly(
+                        "io.lintuan.simulation.Simulate --seeds 200", "io.lintuan.simulation.Simulate --seeds 10000");
+    }
+
     private List<String> replays() throws IOException {
         return tree.calls("java").stream()
                 .filter(call -> call.contains(" replay "))

@@ -80,10 +80,55 @@ public final class Books implements AutoCloseable {
                 422,
                 "refund-exceeds-payment",
                 "more than what is left of the payment");
+        state.rules(account).check(refund);
         roomForNotice();
         Instant settledAt = when(refund.occurredAt(), null);
         return record(new Entry.Refunded(refund, settledAt), refund.paymentId())
                 .thenRun(() -> notices.accept(account.refundNotice(refund, settledAt)));
+    }
+
+    /** Receivers get their shares of what is left of a payment. Once per key; another split under a used key is 422. */
+    public synchronized CompletableFuture<Void> split(Split split) {
+        BooksState.Account account = existing(split.paymentId());
+        Optional<Split> known = state.sharing().split(split.splitKey());
+        if (known.isPresent()) {
+            Refusal.unless(known.get().equals(split), 422, "split-differs", "this splitKey belongs to another split");
+            return account.durable;
+        }
+        state.rules(account).check(split);
+        roomForNotice();
+        Instant settledAt = when(split.occurredAt(), null);
+        return record(new Entry.Shared(split, settledAt), split.paymentId())
+                .thenRun(() -> notices.accept(NoticeBody.splitSettled(account.payment.group(), split, settledAt)));
+    }
+
+    /** A receiver gives back at most what it still holds. Once per key; another return under a used key is 422. */
+    public synchronized CompletableFuture<Void> splitReturn(SplitReturn back) {
+        BooksState.Account account = existing(back.paymentId());
+        Optional<SplitReturn> known = state.sharing().splitReturn(back.returnKey());
+        if (known.isPresent()) {
+            Refusal.unless(known.get().equals(back), 422, "return-differs", "this returnKey belongs to another return");
+            return account.durable;
+        }
+        state.rules(account).check(back);
+        roomForNotice();
+        Instant settledAt = when(back.occurredAt(), null);
+        return record(new Entry.ShareReturned(back, settledAt), back.paymentId())
+                .thenRun(() -> notices.accept(NoticeBody.splitReturned(account.payment.group(), back, settledAt)));
+    }
+
+    /** What is left becomes the merchant's own and is split no more. Once; later calls are told the same. */
+    public synchronized CompletableFuture<Void> finish(Finish finish) {
+        BooksState.Account account = existing(finish.paymentId());
+        state.rules(account).captured();
+        if (state.sharing().finishedAt(finish.paymentId()).isPresent()) {
+            return account.durable;
+        }
+        roomForNotice();
+        Instant finishedAt = when(finish.occurredAt(), null);
+        Notice notice = state.finishNotice(account, finishedAt);
+        return record(new Entry.Finished(finish.paymentId(), finishedAt), finish.paymentId())
+                .thenRun(() -> notices.accept(notice));
     }
 
     /** The merchant took the notice, or refused it for good. Not waited for: telling twice is harmless. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 final class BooksState {
     private final Map<UUID, Account> accounts = new HashMap<>();
     private final Map<String, Totals> totals = new HashMap<>();
+    private final Sharing sharing = new Sharing();
     private final Map<String, Notice> outstanding = new LinkedHashMap<>();
     private long abandoned;
 
@@ -45,6 +46,12 @@ final class BooksState {
             capture(captured);
         } else if (entry instanceof Entry.Refunded refunded) {
             refund(refunded);
+        } else if (entry instanceof Entry.Shared shared) {
+            share(shared);
+        } else if (entry instanceof Entry.ShareReturned returned) {
+            giveBack(returned);
+        } else if (entry instanceof Entry.Finished finished) {
+            finish(finished);
         } else if (entry instanceof Entry.Told told) {
             outstanding.remove(told.noticeId());
             abandoned += told.accepted() ? 0 : 1;
@@ -65,6 +72,37 @@ final class BooksState {
         account.refunds.put(refund.refundKey(), refund);
         count(account, Totals.NONE.refunded(refund.amountMinor()));
         expectAnswer(account.refundNotice(refund, refunded.settledAt()));
+    }
+
+    private void share(Entry.Shared shared) {
+        Account account = accounts.get(shared.split().paymentId());
+        sharing.add(shared.split());
+        count(account, Totals.NONE.shared(shared.split().amountMinor()));
+        expectAnswer(NoticeBody.splitSettled(account.payment.group(), shared.split(), shared.settledAt()));
+    }
+
+    private void giveBack(Entry.ShareReturned returned) {
+        Account account = accounts.get(returned.splitReturn().paymentId());
+        sharing.add(returned.splitReturn());
+        count(account, Totals.NONE.shared(-returned.splitReturn().amountMinor()));
+        expectAnswer(NoticeBody.splitReturned(account.payment.group(), returned.splitReturn(), returned.settledAt()));
+    }
+
+    private void finish(Entry.Finished finished) {
+        sharing.finish(finished.paymentId(), finished.finishedAt());
+        expectAnswer(finishNotice(accounts.get(finished.paymentId()), finished.finishedAt()));
+    }
+
+    Notice finishNotice(Account account, Instant finishedAt) {
+        return NoticeBody.paymentFinished(account.payment, rules(account).leftMinor(), finishedAt);
+    }
+
+    SplitRules rules(Account account) {
+        return new SplitRules(account, sharing);
+    }
+
+    Sharing sharing() {
+        return sharing;
     }
 
     private void count(Account account, Totals change) {

@@ -13,7 +13,8 @@ public final class Refusal extends RuntimeException {
         this.code = code;
     }
 
-    static void unless(boolean condition, int status, String code, String detail) {
+    /** Throws a refusal unless the condition holds. */
+    public static void unless(boolean condition, int status, String code, String detail) {
         if (!condition) {
             throw new Refusal(status, code, detail);
         }

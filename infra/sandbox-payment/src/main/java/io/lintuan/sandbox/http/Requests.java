@@ -14,7 +14,13 @@ final class Requests {
 
     /** Fields left out are good behaviour. */
     record Conduct(
-            String group, int delayMs, boolean duplicate, boolean reorder, boolean failRefunds, boolean failPayments) {
+            String group,
+            int delayMs,
+            boolean duplicate,
+            boolean reorder,
+            boolean failRefunds,
+            boolean failPayments,
+            boolean failSplits) {
         Conduct {
             if (delayMs < 0 || delayMs > 600_000) {
                 throw new Refusal(400, "delay-invalid", "delayMs is between 0 and 600000");
@@ -26,7 +32,7 @@ final class Requests {
         }
 
         Behaviour behaviour() {
-            return new Behaviour(delayMs, duplicate, reorder, failRefunds, failPayments);
+            return new Behaviour(delayMs, duplicate, reorder, failRefunds, failPayments, failSplits);
         }
     }
 }

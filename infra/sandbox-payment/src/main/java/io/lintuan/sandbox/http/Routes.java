@@ -1,10 +1,14 @@
 package io.lintuan.sandbox.http;
 
 import io.lintuan.sandbox.books.Books;
+import io.lintuan.sandbox.books.Finish;
 import io.lintuan.sandbox.books.Json;
 import io.lintuan.sandbox.books.Payment;
 import io.lintuan.sandbox.books.Refund;
 import io.lintuan.sandbox.books.Refusal;
+import io.lintuan.sandbox.books.Split;
+import io.lintuan.sandbox.books.SplitReturn;
+import io.lintuan.sandbox.webhook.Behaviour;
 import io.lintuan.sandbox.webhook.Behaviours;
 import java.io.IOException;
 import java.util.Map;
@@ -13,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** Every call of the provider; which path leads where. */
 final class Routes {
     private static final long DISK_PATIENCE_MS = 10_000;
+    private static final Map<String, String> ACCEPTED = Map.of("status", "accepted");
 
     private final Books books;
     private final Behaviours behaviours;
@@ -35,6 +41,9 @@ final class Routes {
             case "POST v1/payments" -> ask(exchange);
             case "POST v1/payments/*/confirm" -> confirm(exchange, id(path[2]));
             case "POST v1/refunds" -> refund(exchange);
+            case "POST v1/splits" -> split(exchange);
+            case "POST v1/split-returns" -> splitReturn(exchange);
+            case "POST v1/finishes" -> finish(exchange);
             case "GET v1/books" -> exchange.answer(200, books.totals(exchange.query("group")));
             case "POST v1/behaviour" -> behave(exchange);
             case "GET checkout/*" -> show(exchange, path[1]);
@@ -82,14 +91,37 @@ final class Routes {
 
     private void refund(Exchange exchange) throws IOException {
         Refund refund = exchange.json(Refund.class);
-        boolean fail = books.checkout(refund.paymentId())
-                .map(checkout -> behaviours.of(checkout.payment().group()).failRefunds())
-                .orElse(false);
-        if (fail) {
-            throw new Refusal(503, "told-to-fail", "refunds of this group fail on request");
-        }
+        failIfTold(refund.paymentId(), Behaviour::failRefunds);
         await(books.refund(refund));
-        exchange.answer(202, Map.of("status", "accepted"));
+        exchange.answer(202, ACCEPTED);
+    }
+
+    private void split(Exchange exchange) throws IOException {
+        Split split = exchange.json(Split.class);
+        failIfTold(split.paymentId(), Behaviour::failSplits);
+        await(books.split(split));
+        exchange.answer(202, ACCEPTED);
+    }
+
+    private void splitReturn(Exchange exchange) throws IOException {
+        SplitReturn back = exchange.json(SplitReturn.class);
+        failIfTold(back.paymentId(), Behaviour::failSplits);
+        await(books.splitReturn(back));
+        exchange.answer(202, ACCEPTED);
+    }
+
+    private void finish(Exchange exchange) throws IOException {
+        Finish finish = exchange.json(Finish.class);
+        failIfTold(finish.paymentId(), Behaviour::failSplits);
+        await(books.finish(finish));
+        exchange.answer(202, ACCEPTED);
+    }
+
+    private void failIfTold(UUID paymentId, Predicate<Behaviour> told) {
+        boolean fail = books.checkout(paymentId)
+                .map(checkout -> told.test(behaviours.of(checkout.payment().group())))
+                .orElse(false);
+        Refusal.unless(!fail, 503, "told-to-fail", "calls of this group fail on request");
     }
 
     private void behave(Exchange exchange) throws IOException {

@@ -72,7 +72,7 @@ class WebhooksTest {
 
     @Test
     void saysEverythingTwiceWhenToldTo() {
-        behaviours.set(Optional.of("a"), new Behaviour(0, true, false, false, false));
+        behaviours.set(Optional.of("a"), new Behaviour(0, true, false, false, false, false));
         webhooks.send(notice(1));
         await().until(() -> merchant.deliveries().size() == 2);
         assertThat(merchant.deliveries()).extracting(Merchant.Delivery::id).containsOnly("payment:1");
@@ -80,7 +80,7 @@ class WebhooksTest {
 
     @Test
     void shufflesWhenToldTo() {
-        behaviours.set(Optional.empty(), new Behaviour(0, false, true, false, false));
+        behaviours.set(Optional.empty(), new Behaviour(0, false, true, false, false, false));
         IntStream.range(0, 20).forEach(number -> webhooks.send(notice(number)));
         await().until(() -> merchant.deliveries().size() == 20);
         List<String> inOrder = new ArrayList<>();

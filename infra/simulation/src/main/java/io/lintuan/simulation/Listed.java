@@ -1,0 +1,123 @@
+package io.lintuan.simulation;
+
+import io.lintuan.simulation.engine.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What has to be seen in enough seeds: a simulation that never goes somewhere says nothing about it. */
+final class Listed {
+    /** From so many seeds on, what was never seen is a failure. */
+    static final int SEEDS_ENOUGH = 200;
+
+    private static final Map<String, List<String>> LIST = Map.ofEntries(
+            Map.entry(
+                    "order",
+                    List.of(
+                            "→ PENDING_PAYMENT",
+                            "PENDING_PAYMENT → PAID_WAITING_GROUP",
+                            "PENDING_PAYMENT → CANCELLED",
+                            "CANCELLED → PAID_WAITING_GROUP",
+                            "PAID_WAITING_GROUP → CONFIRMED",
+                            "PAID_WAITING_GROUP → REFUNDING",
+                            "CONFIRMED → READY",
+                            "READY → PICKED_UP",
+                            "REFUNDING → REFUNDED")),
+            Map.entry(
+                    "deal",
+                    List.of(
+                            "OPEN → CUT_OFF",
+                            "OPEN → FORMED",
+                            "OPEN → FAILED",
+                            "CUT_OFF → FORMED",
+                            "CUT_OFF → FAILED",
+                            "FORMED → READY_FOR_PICKUP")),
+            Map.entry(
+                    "Join",
+                    List.of(
+                            "accepted",
+                            "DEAL_NOT_OPEN",
+                            "OFFERING_UNKNOWN",
+                            "QUANTITY_INVALID",
+                            "OVER_LIMIT",
+                            "SOLD_OUT")),
+            Map.entry("StartPayment", List.of("accepted", "ORDER_NOT_FOUND", "NOT_YOUR_ORDER", "ORDER_NOT_PAYABLE")),
+            Map.entry("Pay", List.of("accepted", "ORDER_NOT_FOUND", "PAYMENT_UNKNOWN", "PAYMENT_AMOUNT_MISMATCH")),
+            Map.entry("Cancel", List.of("accepted", "ORDER_NOT_FOUND", "NOT_YOUR_ORDER", "ORDER_NOT_CANCELLABLE")),
+            Map.entry("ExpireSeats", List.of("accepted")),
+            Map.entry("CutOff", List.of("accepted", "NOT_YOUR_DEAL", "DEAL_ALREADY_DECIDED")),
+            Map.entry("GoodsArrived", List.of("accepted", "NOT_YOUR_DEAL", "GOODS_NOT_EXPECTED")),
+            Map.entry(
+                    "ConfirmPickup",
+                    List.of(
+                            "accepted",
+                            "NOT_YOUR_DEAL",
+                            "NOT_READY_FOR_PICKUP",
+                            "PICKUP_CODE_UNKNOWN",
+                            "ALREADY_PICKED_UP")),
+            Map.entry("HoldCommission", List.of("accepted", "ORDER_NOT_FOUND")),
+            Map.entry("SettleRefund", List.of("accepted", "REFUND_UNKNOWN")),
+            Map.entry("payment", List.of("AT_ONCE", "SOON", "LAST_MINUTE", "LATE", "FAILED", "SILENT")),
+            Map.entry(
+                    "refund",
+                    List.of(
+                            "taken",
+                            "asked for again",
+                            "refused at first",
+                            "freed by the house",
+                            "BUYER_CANCELLED",
+                            "DEAL_FAILED",
+                            "PAID_TOO_LATE",
+                            "PAID_TWICE")),
+            Map.entry("refused", List.of("KeyReused")),
+            Map.entry("try again", List.of("NotReached", "DeskBusy", "DeskUnavailable", "RequestInFlight")),
+            Map.entry("version", List.of("somebody else was faster")),
+            Map.entry("key", List.of("somebody else was faster")),
+            Map.entry("outbox", List.of("sent", "sent again")),
+            Map.entry(
+                    "fault",
+                    List.of(
+                            "a request is lost",
+                            "an answer is lost",
+                            "a client is impatient",
+                            "a client asks both instances",
+                            "a question to the store is lost",
+                            "an answer of the store is lost",
+                            "the store has a conflict",
+                            "done for an instance that is gone",
+                            "a timer fires twice",
+                            "the provider is away",
+                            "the answer to a refund is lost",
+                            "a webhook comes again",
+                            "a notice under two ids")),
+            Map.entry(
+                    "crash before",
+                    List.of(
+                            "look up keys",
+                            "load",
+                            "commit",
+                            "answer of commit",
+                            "work",
+                            "answer a request",
+                            "answer a webhook",
+                            "ask the provider for a page",
+                            "give the page",
+                            "tell of the time",
+                            "claim refunds",
+                            "ask the provider for a refund",
+                            "note a refund",
+                            "send the outbox",
+                            "mark as sent")));
+
+    private Listed() {}
+
+    /** What of the list was never seen, sorted. */
+    static List<String> unseen(Coverage coverage) {
+        List<String> unseen = new ArrayList<>();
+        LIST.forEach((area, all) -> all.stream()
+                .filter(what -> coverage.count(area, what) == 0)
+                .forEach(what -> unseen.add(area + ": " + what)));
+        unseen.sort(null);
+        return unseen;
+    }
+}

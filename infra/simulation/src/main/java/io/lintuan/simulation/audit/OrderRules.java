@@ -1,0 +1,126 @@
+package io.lintuan.simulation.audit;
+
+import io.lintuan.deal.model.DealState;
+import io.lintuan.deal.model.Decision;
+import io.lintuan.deal.model.Offering;
+import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.OrderStatus.Seat;
+import io.lintuan.deal.model.Refund;
+import io.lintuan.simulation.engine.Surroundings;
+import io.lintuan.simulation.model.DealModel;
+import io.lintuan.simulation.model.DealPlan;
+import io.lintuan.simulation.model.OrderModel;
+import io.lintuan.simulation.service.MemoryStore;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** I2 and I9, and that the deal is what the model believes. */
+final class OrderRules {
+    private final Surroundings around;
+    private final MemoryStore store;
+
+    OrderRules(Surroundings around, MemoryStore store) {
+        this.around = around;
+        this.store = store;
+    }
+
+    void look(DealModel model, Decision decision) {
+        DealState after = decision.after();
+        wentALegalWay(decision);
+        if (after.status() != model.status()) {
+            found("I9 life", "deal " + id(model) + " is " + after.status() + ", expected " + model.status());
+        }
+        if (!after.orders().keySet().equals(model.orders().keySet())) {
+            found(
+                    "I3 keys",
+                    "orders are " + after.orders().keySet() + ", expected "
+                            + model.orders().keySet());
+            return;
+        }
+        model.orders().forEach((orderId, expected) -> isAsExpected(after, orderId, expected));
+        stockHolds(model, after);
+        Set<String> codes = new HashSet<>();
+        after.orders().values().forEach(order -> {
+            if (!codes.add(order.placement().pickupCode())) {
+                found("codes", "two orders have " + order.placement().pickupCode());
+            }
+        });
+    }
+
+    private void wentALegalWay(Decision decision) {
+        DealState before = decision.before();
+        DealState after = decision.after();
+        if (before.status() != after.status()) {
+            around.coverage().saw("deal", before.status() + " → " + after.status());
+            if (!Ways.leads(before.status(), after.status())) {
+                found("I9 life", "a deal went from " + before.status() + " to " + after.status());
+            }
+        }
+        for (Order order : decision.changed()) {
+            Order was = before.orders().get(order.orderId());
+            if (was == null) {
+                around.coverage().saw("order", "→ " + order.status());
+            } else if (was.status() != order.status()) {
+                around.coverage().saw("order", was.status() + " → " + order.status());
+                if (!Ways.leads(was.status(), order.status())) {
+                    found("I9 life", order.orderId() + " went from " + was.status() + " to " + order.status());
+                }
+            }
+        }
+    }
+
+    private void isAsExpected(DealState after, UUID orderId, OrderModel expected) {
+        Order order = after.orders().get(orderId);
+        if (!order.equals(store.orders().get(orderId))) {
+            found("rows", "order " + orderId + " changed and no row says so");
+        }
+        if (order.status() != expected.status()) {
+            found("I9 life", "order " + orderId + " is " + order.status() + ", expected " + expected.status());
+        }
+        UUID paidBy = order.payment().map(Order.Payment::paymentId).orElse(null);
+        if (paidBy == null ? expected.paidBy() != null : !paidBy.equals(expected.paidBy())) {
+            found("I9 life", "order " + orderId + " is paid by " + paidBy + ", expected " + expected.paidBy());
+        }
+        boolean goesBack = order.refunds().values().stream()
+                        .filter(refund -> refund.paymentId().equals(paidBy))
+                        .mapToLong(Refund::amountMinor)
+                        .sum()
+                >= order.amountMinor();
+        if (paidBy != null && goesBack == expected.isPaid()) {
+            found("I9 life", "order " + orderId + " is " + order.status() + " and its payment goes back: " + goesBack);
+        }
+    }
+
+    private void stockHolds(DealModel model, DealState after) {
+        for (DealPlan.OfferingPlan plan : model.plan().offerings()) {
+            Offering offering = after.offering(plan.offeringId()).orElseThrow();
+            int held = count(after.orders(), plan.offeringId(), Seat.HELD);
+            int paid = count(after.orders(), plan.offeringId(), Seat.CONFIRMED);
+            if (offering.held() != held || offering.paid() != paid || held + paid > plan.stock()) {
+                found(
+                        "I2 stock",
+                        "offering " + plan.offeringId() + " counts " + offering.held() + " and " + offering.paid()
+                                + " of " + plan.stock() + ", its orders hold " + held + " and " + paid);
+            }
+        }
+    }
+
+    private static int count(Map<UUID, Order> orders, UUID offeringId, Seat seat) {
+        return orders.values().stream()
+                .filter(order -> order.status().seat() == seat)
+                .flatMap(order -> order.placement().lines().stream())
+                .filter(line -> line.offeringId().equals(offeringId))
+                .mapToInt(line -> line.quantity())
+                .sum();
+    }
+
+    private static UUID id(DealModel model) {
+        return model.plan().dealId();
+    }
+
+    private void found(String rule, String what) {
+        around.findings().add(rule, what);
+    }
+}

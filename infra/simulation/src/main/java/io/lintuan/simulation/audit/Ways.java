@@ -1,0 +1,41 @@
+package io.lintuan.simulation.audit;
+
+import io.lintuan.deal.model.DealStatus;
+import io.lintuan.deal.model.OrderStatus;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** I9: which way a life may go, written down again here. One commit may go several steps at once. */
+final class Ways {
+    private static final Map<OrderStatus, Set<OrderStatus>> ORDER = new EnumMap<>(OrderStatus.class);
+    private static final Map<DealStatus, Set<DealStatus>> DEAL = new EnumMap<>(DealStatus.class);
+
+    static {
+        ORDER.put(OrderStatus.PENDING_PAYMENT, EnumSet.of(OrderStatus.PAID_WAITING_GROUP, OrderStatus.CANCELLED));
+        // By a payment that came after the seat's time, while there still was one.
+        ORDER.put(OrderStatus.CANCELLED, EnumSet.of(OrderStatus.PAID_WAITING_GROUP));
+        ORDER.put(OrderStatus.PAID_WAITING_GROUP, EnumSet.of(OrderStatus.CONFIRMED, OrderStatus.REFUNDING));
+        ORDER.put(OrderStatus.CONFIRMED, EnumSet.of(OrderStatus.READY));
+        ORDER.put(OrderStatus.READY, EnumSet.of(OrderStatus.PICKED_UP));
+        ORDER.put(OrderStatus.REFUNDING, EnumSet.of(OrderStatus.REFUNDED));
+        DEAL.put(DealStatus.OPEN, EnumSet.of(DealStatus.CUT_OFF));
+        DEAL.put(DealStatus.CUT_OFF, EnumSet.of(DealStatus.FORMED, DealStatus.FAILED));
+        DEAL.put(DealStatus.FORMED, EnumSet.of(DealStatus.READY_FOR_PICKUP));
+    }
+
+    private Ways() {}
+
+    static boolean leads(OrderStatus from, OrderStatus to) {
+        return leads(ORDER, from, to);
+    }
+
+    static boolean leads(DealStatus from, DealStatus to) {
+        return leads(DEAL, from, to);
+    }
+
+    private static <S> boolean leads(Map<S, Set<S>> ways, S from, S to) {
+        return from == to || ways.getOrDefault(from, Set.of()).stream().anyMatch(next -> leads(ways, next, to));
+    }
+}

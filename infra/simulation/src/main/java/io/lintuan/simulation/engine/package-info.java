@@ -1,0 +1,2 @@
+/** Time and chance: what happens when is a function of the seed. */
+package io.lintuan.simulation.engine;

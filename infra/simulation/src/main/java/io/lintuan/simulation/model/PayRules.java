@@ -1,0 +1,95 @@
+package io.lintuan.simulation.model;
+
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.deal.model.DealState;
+import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.Refund;
+import io.lintuan.deal.model.RefusalCode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Payments, and money on its way back. */
+final class PayRules {
+    private static final int ATTEMPTS_MOST = 20;
+
+    private PayRules() {}
+
+    static RefusalCode start(DealModel deal, DealCommand.StartPayment command, Instant at) {
+        OrderModel order = deal.orders.get(command.orderId());
+        if (order == null) {
+            return RefusalCode.ORDER_NOT_FOUND;
+        }
+        if (!order.buyerId.equals(command.buyerId())) {
+            return RefusalCode.NOT_YOUR_ORDER;
+        }
+        if (!order.isHeld() || !at.isBefore(order.heldUntil) || order.attempts.size() >= ATTEMPTS_MOST) {
+            return RefusalCode.ORDER_NOT_PAYABLE;
+        }
+        order.attempts.add(command.paymentId());
+        return null;
+    }
+
+    static RefusalCode pay(DealModel deal, DealCommand.Pay command, DealState after, Instant at) {
+        OrderModel order = deal.orders.get(command.orderId());
+        if (order == null) {
+            return RefusalCode.ORDER_NOT_FOUND;
+        }
+        UUID paymentId = command.paymentId();
+        if (!order.attempts.contains(paymentId)) {
+            return RefusalCode.PAYMENT_UNKNOWN;
+        }
+        if (command.amountMinor() != order.amountMinor || !command.currency().equals(DealPlan.CURRENCY)) {
+            return RefusalCode.PAYMENT_AMOUNT_MISMATCH;
+        }
+        if (paymentId.equals(order.paidBy) || order.backs.containsKey(paymentId)) {
+            return null;
+        }
+        if (order.isHeld() || comesBack(deal, command, after, at)) {
+            order.status = OrderStatus.PAID_WAITING_GROUP;
+            order.paidBy = paymentId;
+            deal.decideIfSettled();
+        } else {
+            order.giveBack(paymentId, command.amountMinor());
+        }
+        return null;
+    }
+
+    /** A seat whose time was up may be taken again while nobody else could be refused for it; whether it is, is the core's choice. */
+    private static boolean comesBack(DealModel deal, DealCommand.Pay command, DealState after, Instant at) {
+        OrderModel order = deal.orders.get(command.orderId());
+        boolean taken = after.order(command.orderId())
+                .flatMap(Order::payment)
+                .filter(own -> own.paymentId().equals(command.paymentId()))
+                .isPresent();
+        return taken
+                && order.expired
+                && order.status == OrderStatus.CANCELLED
+                && deal.isOpen(at)
+                && new JoinRules(deal).refusal(order.buyerId, order.lines) == null;
+    }
+
+    /** The name of a refund is the core's choice, so what it stands for is looked up there; it must be one that was asked for. */
+    static RefusalCode settle(DealModel deal, DealCommand.SettleRefund command, DealState after) {
+        OrderModel order = deal.orders.get(command.orderId());
+        if (order == null) {
+            return RefusalCode.ORDER_NOT_FOUND;
+        }
+        Refund refund = after.order(command.orderId())
+                .map(one -> one.refunds().get(command.refundKey()))
+                .orElse(null);
+        if (refund == null || !order.backs.containsKey(refund.paymentId())) {
+            return RefusalCode.REFUND_UNKNOWN;
+        }
+        if (refund.amountMinor() != command.amountMinor()) {
+            return RefusalCode.PAYMENT_AMOUNT_MISMATCH;
+        }
+        if (order.settled.add(command.refundKey())) {
+            order.backs.get(refund.paymentId()).arrivedMinor += command.amountMinor();
+            if (order.status == OrderStatus.REFUNDING && refund.paymentId().equals(order.paidBy)) {
+                order.status = OrderStatus.REFUNDED;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+package io.lintuan.simulation.outside;
+
+import io.lintuan.deal.model.DealCommand;
+import io.lintuan.desk.Answer;
+import io.lintuan.desk.KeyReused;
+import io.lintuan.desk.RequestKey;
+import io.lintuan.simulation.engine.Dice;
+import io.lintuan.simulation.model.DealPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A neighbor who joins some deals, one after the other, and does something with each order. */
+public final class Buyer {
+    private static final UUID UNKNOWN = new UUID(9, 9);
+
+    private final Town town;
+    private final Dice dice;
+    private final UUID personId;
+    private int visits;
+    private int keys;
+
+    public Buyer(Town town) {
+        this.town = town;
+        this.dice = town.around().dice();
+        this.personId = dice.uuid();
+        this.visits = dice.between(1, 3);
+    }
+
+    public void begin() {
+        later(0, 45 * 60, this::visit);
+    }
+
+    private void visit() {
+        DealPlan deal = dice.oneOf(town.deals());
+        List<DealCommand.Wish> wishes = wishes(deal);
+        String body = wishes.toString();
+        RequestKey key = key(body);
+        Supplier<DealCommand> join =
+                () -> new DealCommand.Join(dice.uuid(), personId, "p" + personId, wishes, dice.next());
+        new Call(town, deal.dealId(), Optional.of(key), join, answer -> {
+                    if (answer.accepted()) {
+                        later(0, 90, () -> with(answer));
+                    }
+                    if (dice.chance(60)) {
+                        misuse(key, deal, join);
+                    }
+                    again();
+                })
+                .send();
+    }
+
+    private void misuse(RequestKey key, DealPlan deal, Supplier<DealCommand> join) {
+        RequestKey misused = new RequestKey(key.caller(), key.key(), "another body");
+        later(0, 400, () -> new Call(town, deal.dealId(), Optional.of(misused), join, answer -> {})
+                .expecting(KeyReused.class)
+                .send());
+    }
+
+    private void again() {
+        if (--visits > 0) {
+            later(5, 15 * 60, this::visit);
+        }
+    }
+
+    private void with(Answer order) {
+        int choice = dice.below(100);
+        if (choice < 45) {
+            pay(order);
+        } else if (choice < 58) {
+            pay(order);
+            later(0, 120, () -> pay(order));
+        } else if (choice < 66) {
+            cancel(order);
+        } else if (choice < 76) {
+            pay(order);
+            later(1, 40 * 60, () -> cancel(order));
+        } else if (choice < 82) {
+            // Often too late to begin, and then refused.
+            later(12 * 60, 16 * 60, () -> pay(order));
+        } else if (choice < 90) {
+            meddle(order);
+            pay(order);
+        }
+        if (dice.chance(150)) {
+            signal(order);
+        }
+    }
+
+    private void pay(Answer order) {
+        ask(order, () -> new DealCommand.StartPayment(dice.uuid(), order.orderId(), personId), answer -> {});
+    }
+
+    private void cancel(Answer order) {
+        ask(order, () -> new DealCommand.Cancel(order.orderId(), personId), answer -> {});
+    }
+
+    /** What must be refused: another person's hands, orders nobody has, notices that are wrong. */
+    private void meddle(Answer order) {
+        UUID stranger = dice.uuid();
+        List<DealCommand> wrong = List.of(
+                new DealCommand.Cancel(order.orderId(), stranger),
+                new DealCommand.Cancel(UNKNOWN, personId),
+                new DealCommand.StartPayment(dice.uuid(), order.orderId(), stranger),
+                new DealCommand.StartPayment(dice.uuid(), UNKNOWN, personId),
+                new DealCommand.Pay(UNKNOWN, order.orderId(), order.amountMinor(), DealPlan.CURRENCY, now()),
+                new DealCommand.Pay(UNKNOWN, UNKNOWN, 1, DealPlan.CURRENCY, now()),
+                new DealCommand.SettleRefund(order.orderId(), "refund:none", order.amountMinor(), now()));
+        DealCommand one = dice.oneOf(wrong);
+        ask(order, () -> one, answer -> {});
+        ask(order, () -> new DealCommand.StartPayment(dice.uuid(), order.orderId(), personId), started -> {
+            if (started.accepted()) {
+                long tooMuchMinor = order.amountMinor() + 1;
+                ask(
+                        order,
+                        () -> new DealCommand.Pay(
+                                started.paymentId(), order.orderId(), tooMuchMinor, DealPlan.CURRENCY, now()),
+                        answer -> {});
+            }
+        });
+    }
+
+    /** A fraud signal: told without a key, and now and then again. */
+    private void signal(Answer order) {
+        DealCommand hold = new DealCommand.HoldCommission(
+                dice.chance(100) ? UNKNOWN : order.orderId(), "signal-" + order.orderId(), "rule", "evidence", now());
+        int times = dice.between(1, 2);
+        for (int i = 0; i < times; i++) {
+            later(0, 30 * 60, () -> new Call(town, order.dealId(), Optional.empty(), () -> hold, answer -> {}).send());
+        }
+    }
+
+    private void ask(Answer order, Supplier<DealCommand> command, Consumer<Answer> then) {
+        RequestKey key = key(order.orderId().toString());
+        new Call(town, order.dealId(), Optional.of(key), command, then).send();
+    }
+
+    private RequestKey key(String body) {
+        keys++;
+        return new RequestKey(personId.toString(), "k" + keys, body);
+    }
+
+    private List<DealCommand.Wish> wishes(DealPlan deal) {
+        List<DealCommand.Wish> wishes = new ArrayList<>();
+        int lines = dice.between(1, 2);
+        for (int i = 0; i < lines; i++) {
+            boolean clumsy = dice.chance(60);
+            UUID offering = clumsy && dice.chance(500)
+                    ? UNKNOWN
+                    : dice.oneOf(deal.offerings()).offeringId();
+            wishes.add(new DealCommand.Wish(offering, clumsy ? dice.between(-1, 0) : dice.between(1, 3)));
+        }
+        return wishes;
+    }
+
+    private Instant now() {
+        return town.around().agenda().now();
+    }
+
+    private void later(int secondsLeast, int secondsMost, Runnable work) {
+        town.begins();
+        town.around()
+                .agenda()
+                .after(Duration.ofMillis(dice.between(secondsLeast * 1_000L, secondsMost * 1_000L)), () -> {
+                    town.ends();
+                    work.run();
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is not us: neighbors, leaders and the payment provider. */
+package io.lintuan.simulation.outside;

@@ -1,0 +1,2 @@
+/** Instances of the service, which may end between any two steps, and the store that outlives them. */
+package io.lintuan.simulation.service;

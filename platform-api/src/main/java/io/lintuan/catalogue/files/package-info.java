@@ -1,0 +1,2 @@
+/** Photos as files. */
+package io.lintuan.catalogue.files;

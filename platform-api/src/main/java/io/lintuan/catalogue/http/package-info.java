@@ -1,0 +1,2 @@
+/** The leader's catalogue over HTTP, and photos for everybody. */
+package io.lintuan.catalogue.http;

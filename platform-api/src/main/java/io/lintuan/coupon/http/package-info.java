@@ -1,0 +1,2 @@
+/** Coupons over HTTP, for the leaders who issue them. */
+package io.lintuan.coupon.http;

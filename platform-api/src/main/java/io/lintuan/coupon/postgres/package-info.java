@@ -1,0 +1,2 @@
+/** Table {@code coupon}. */
+package io.lintuan.coupon.postgres;

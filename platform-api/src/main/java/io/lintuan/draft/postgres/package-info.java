@@ -1,0 +1,2 @@
+/** Drafts and cycles in PostgreSQL. */
+package io.lintuan.draft.postgres;

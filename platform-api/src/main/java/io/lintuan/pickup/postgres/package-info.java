@@ -1,0 +1,2 @@
+/** What deals and orders say about pickup points. */
+package io.lintuan.pickup.postgres;

@@ -1,0 +1,2 @@
+/** Limits and reservations in two tables; each change of both is one statement. */
+package io.lintuan.reservation.postgres;

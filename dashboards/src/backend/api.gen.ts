@@ -172,6 +172,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/{dealId}/accept-lower-tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a deal now and let it form with what is paid, if that was agreed */
+        post: operations["acceptLowerTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{dealId}/arrivals": {
         parameters: {
             query?: never;
@@ -183,6 +200,23 @@ export type paths = {
         put?: never;
         /** The goods of a formed deal are at the pickup point */
         post: operations["goodsArrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a deal off; everybody who paid is refunded */
+        post: operations["cancelDeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -223,6 +257,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/{dealId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use up the extension that was agreed, before the cut-off */
+        post: operations["extendDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{dealId}/orders": {
         parameters: {
             query?: never;
@@ -252,6 +303,23 @@ export type paths = {
         put?: never;
         /** Hand out the order of a code */
         post: operations["confirmPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{dealId}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams of a deal of teams, open ones first; heads by masked name */
+        get: operations["listTeams"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -406,6 +474,23 @@ export type paths = {
         };
         /** How far a shared deal is; answers 304 to a known ETag */
         get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/g/{token}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams of a shared deal, open ones first */
+        get: operations["listSharedTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -961,6 +1046,7 @@ export type components = {
             cutOffAt: string;
             /** Format: uuid */
             dealId: string;
+            group: components["schemas"]["GroupAnswer"];
             /**
              * Format: int32
              * @example 2
@@ -1276,6 +1362,12 @@ export type components = {
              */
             template?: boolean | null;
         };
+        /**
+         * @description What happens when the minimum is missed; chosen before anybody joins, so that nobody is surprised.
+         * @example EXTEND_ONCE
+         * @enum {string}
+         */
+        FailurePolicy: "REFUND" | "EXTEND_ONCE" | "ACCEPT_LOWER_TIER";
         FinalUntil: {
             /** Format: date-time */
             netUntil: string;
@@ -1289,6 +1381,138 @@ export type components = {
              * @example 2
              */
             freed?: number;
+        };
+        /** @description How a deal's group comes about, and what happens when the minimum is missed. */
+        GroupAnswer: {
+            /**
+             * Format: int32
+             * @example 80
+             */
+            capacityOrders?: number | null;
+            /**
+             * Format: int32
+             * @example 300
+             */
+            capacityQuantity?: number | null;
+            /**
+             * Format: int32
+             * @example 1440
+             */
+            extendByMinutes?: number | null;
+            /** @example REFUND */
+            failurePolicy?: string;
+            /** @example TEAM */
+            formation?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            minimumPeople?: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            paidPeople?: number;
+            /** @description Empty when there is only the deal's own, and in lists of deals. */
+            pickupPoints?: components["schemas"]["GroupAnswer.PointAnswer"][];
+            /**
+             * Format: date-time
+             * @description The first cut-off, once the deal was extended.
+             */
+            promisedCutOffAt?: string | null;
+            /**
+             * Format: int32
+             * @example 9
+             */
+            takenOrders?: number;
+            /**
+             * Format: int32
+             * @example 1440
+             */
+            teamMinutes?: number | null;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            teamSize?: number | null;
+        };
+        /** @description One of several places to collect at. */
+        "GroupAnswer.PointAnswer": {
+            /** @example 阳光路 8 号 3 号楼底商 */
+            address?: string;
+            /** Format: date-time */
+            from?: string | null;
+            /** @example 周六 16–19 点 */
+            hours?: string;
+            /** @example 3号楼王姐便利店 */
+            name?: string;
+            /** Format: uuid */
+            pickupPointId: string;
+            /** Format: date-time */
+            to?: string | null;
+        };
+        /** @description How the group comes about, how much can be handled, where goods are collected, and what happens when the minimum is missed. It is promised at the opening and does not change. */
+        GroupRequest: {
+            capacity?: components["schemas"]["GroupRequest.CapacityRequest"] | null;
+            /**
+             * Format: int32
+             * @description With EXTEND_ONCE, and only then.
+             * @example 1440
+             */
+            extendByMinutes?: number | null;
+            /** @example EXTEND_ONCE */
+            failurePolicy?: components["schemas"]["FailurePolicy"] | null;
+            /**
+             * Format: int32
+             * @description People who have to have paid.
+             * @example 10
+             */
+            minimumPeople?: number | null;
+            /** @description Several points to choose from; the deal's own is among them. */
+            pickupPoints?: components["schemas"]["GroupRequest.PointRequest"][] | null;
+            team?: components["schemas"]["GroupRequest.TeamRequest"] | null;
+        };
+        /** @description How much can be handled; held and paid count. */
+        "GroupRequest.CapacityRequest": {
+            /**
+             * Format: int32
+             * @example 80
+             */
+            orders?: number | null;
+            /**
+             * Format: int32
+             * @example 300
+             */
+            quantity?: number | null;
+        };
+        /** @description A pickup point of the deal, and when goods are collected there. */
+        "GroupRequest.PointRequest": {
+            capacity?: components["schemas"]["GroupRequest.CapacityRequest"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-28T08:00:00Z
+             */
+            from?: string | null;
+            /** Format: uuid */
+            pickupPointId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-28T11:00:00Z
+             */
+            to?: string | null;
+        };
+        /** @description Teams of this size, each formed when all have paid in time; refunded alone otherwise. */
+        "GroupRequest.TeamRequest": {
+            /**
+             * Format: int32
+             * @example 1440
+             */
+            minutes?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            size?: number;
         };
         /** @description Sums by one dimension. */
         "InsightAnswers.BreakdownAnswer": {
@@ -1480,10 +1704,20 @@ export type components = {
              */
             occurredAt?: string | null;
             /**
+             * Format: uuid
+             * @description One of the deal's points; its own without it.
+             */
+            pickupPointId?: string | null;
+            /**
              * @description True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.
              * @example true
              */
             returnExclusionConfirmed?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The team to join; in a deal of teams, none starts one.
+             */
+            teamId?: string | null;
         };
         /** @description One wish. */
         "JoinRequest.WishLine": {
@@ -1525,7 +1759,7 @@ export type components = {
             name: string;
             pickupPoint: components["schemas"]["PickupPointRequest"];
         };
-        /** @description A community deal to open; amounts in minor units. */
+        /** @description A deal to open; amounts in minor units. Without a group it is a plain community deal. */
         NewDealRequest: {
             /**
              * Format: int32
@@ -1539,6 +1773,7 @@ export type components = {
              * @example 2026-11-22T12:00:00Z
              */
             cutOffAt: string;
+            group?: components["schemas"]["GroupRequest"] | null;
             /**
              * Format: int32
              * @example 20
@@ -1681,12 +1916,19 @@ export type components = {
             paidAt?: string | null;
             /** @example 428913 */
             pickupCode?: string | null;
+            /** Format: uuid */
+            pickupPointId: string;
             /** Format: date-time */
             placedAt: string;
             refund?: components["schemas"]["OrderAnswer.RefundAnswer"] | null;
             refunds: components["schemas"]["OrderAnswer.RefundAnswer"][];
             /** @example PAID_WAITING_GROUP */
             status?: string;
+            /**
+             * Format: uuid
+             * @description In a deal of teams.
+             */
+            teamId?: string | null;
         };
         /** @description An estimate with its source. */
         "OrderAnswer.GreenPointsAnswer": {
@@ -2071,6 +2313,34 @@ export type components = {
              * @example false
              */
             statedTime?: boolean | null;
+        };
+        /** @description A team of a deal; `size - paid - held` seats are free. */
+        TeamAnswer: {
+            /** Format: date-time */
+            deadline: string;
+            /** @example 王** */
+            headName?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            held?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            paid?: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            size?: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @example FORMING */
+            status?: string;
+            /** Format: uuid */
+            teamId: string;
         };
         /** @description A refund that somebody waits for; what the provider said last is in its own words. */
         WaitingRefund: {
@@ -2661,6 +2931,56 @@ export interface operations {
             };
         };
     };
+    acceptLowerTier: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeskCalls.Moment"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description acceptLowerTier 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
     goodsArrived: {
         parameters: {
             query?: never;
@@ -2701,6 +3021,56 @@ export interface operations {
                 };
             };
             /** @description goodsArrived 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    cancelDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeskCalls.Moment"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cancelDeal 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2803,6 +3173,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+        };
+    };
+    extendDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 100 visible ASCII characters; the same key with the same body gets the same answer.
+                 * @example 01a20213-fe11-7e67-8f79-be7c84f643d4
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeskCalls.Moment"];
+            };
+        };
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extendDeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAnswer"];
                 };
             };
         };
@@ -2946,6 +3366,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PickupController.PickedUpAnswer"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listTeams 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAnswer"][];
                 };
             };
         };
@@ -3458,6 +3918,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealController.ProgressAnswer"];
+                };
+            };
+        };
+    };
+    listSharedTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description listSharedTeams 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAnswer"][];
                 };
             };
         };

@@ -73,7 +73,12 @@ public record OrderView(
             int tolerance,
             int keptPieces,
             long keptMinor,
-            Optional<Integer> grams) {}
+            Optional<Integer> grams) {
+
+        public Line titled(String words) {
+            return new Line(offeringId, words, quantity, amountMinor, tolerance, keptPieces, keptMinor, grams);
+        }
+    }
 
     /** {@code status} is REQUESTED, SETTLED or STUCK; {@code reason} a name of the contracts' RefundReason. */
     public record Refund(

@@ -34,13 +34,17 @@ public final class Ask {
     }
 
     public static Submission join(NewDeal deal, UUID orderId, UUID buyerId, int quantity) {
+        return join(deal, orderId, buyerId, deal.offerings().get(0).offeringId(), quantity);
+    }
+
+    public static Submission join(NewDeal deal, UUID orderId, UUID buyerId, UUID offeringId, int quantity) {
         return keyed(
                 deal,
                 new DealCommand.Join(
                         orderId,
                         buyerId,
                         "p-" + buyerId,
-                        List.of(new Wish(deal.offerings().get(0).offeringId(), quantity)),
+                        List.of(new Wish(offeringId, quantity)),
                         orderId.getLeastSignificantBits()));
     }
 

@@ -6,19 +6,25 @@ import io.lintuan.order.OrderView.Refund;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** An order with one of its lines; {@code order} has no lines yet. */
+/**
+ * An order with one of its lines; {@code order} has no lines yet, neither knows what its deal is called, and there is no
+ * pickup point when it is the deal's own.
+ */
 record OrderViewRow(OrderView order, Line line) {
     /** Before the deal formed a code would promise goods that may never come. */
     private static final Set<String> WITH_CODE = Set.of("CONFIRMED", "DISPATCHED", "READY", "PICKED_UP", "COMPLETED");
 
+    private static final String UNTITLED = "";
+
     static OrderViewRow of(Readable row) {
         Line line = new Line(
                 row.get("offering_id", UUID.class),
-                row.get("title", String.class),
+                UNTITLED,
                 row.get("quantity", Integer.class),
                 row.get("line_amount_minor", Long.class),
                 row.get("line_tolerance", Integer.class),
@@ -28,27 +34,32 @@ record OrderViewRow(OrderView order, Line line) {
         return new OrderViewRow(order(row), line);
     }
 
-    /** All rows of one order, at least one. */
-    static OrderView gather(List<OrderViewRow> rows) {
+    /** All rows of one order, at least one, with what its deal says. */
+    static OrderView gather(List<OrderViewRow> rows, Map<UUID, DealHeading> headings) {
         OrderView order = rows.get(0).order();
+        DealHeading heading = headings.get(order.dealId());
         return new OrderView(
                 order.orderId(),
                 order.dealId(),
-                order.dealTitle(),
+                heading.title(),
                 order.buyerId(),
                 order.status(),
                 order.amountMinor(),
-                order.currency(),
+                heading.currency(),
                 order.placedAt(),
                 order.heldUntil(),
                 order.paidAt(),
                 order.pickedUpAt(),
                 order.pickupCode(),
-                rows.stream().map(OrderViewRow::line).toList(),
+                rows.stream().map(row -> titled(row.line(), heading)).toList(),
                 order.refund(),
                 List.of(),
-                order.pickupPointId(),
+                order.pickupPointId() == null ? heading.pickupPointId() : order.pickupPointId(),
                 order.teamId());
+    }
+
+    private static Line titled(Line line, DealHeading heading) {
+        return line.titled(heading.offeringTitles().get(line.offeringId()));
     }
 
     private static OrderView order(Readable row) {
@@ -56,11 +67,11 @@ record OrderViewRow(OrderView order, Line line) {
         return new OrderView(
                 row.get("id", UUID.class),
                 row.get("deal_id", UUID.class),
-                row.get("deal_title", String.class),
+                UNTITLED,
                 row.get("buyer_id", UUID.class),
                 status,
                 row.get("amount_minor", Long.class),
-                row.get("currency", String.class),
+                UNTITLED,
                 row.get("placed_at", Instant.class),
                 row.get("held_until", Instant.class),
                 Optional.ofNullable(row.get("paid_at", Instant.class)),
@@ -69,7 +80,7 @@ record OrderViewRow(OrderView order, Line line) {
                 List.of(),
                 refund(row),
                 List.of(),
-                row.get("point_id", UUID.class),
+                row.get("pickup_point_id", UUID.class),
                 Optional.ofNullable(row.get("team_id", UUID.class)));
     }
 

@@ -7,7 +7,9 @@ import io.lintuan.postgres.Sql;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -17,15 +19,12 @@ final class PostgresOrders implements Orders {
     // Column by column: whoever waits for an order looks often, and each column is described in every answer.
     private static final String SELECT = """
             SELECT o.id, o.deal_id, o.buyer_id, o.status, o.amount_minor, o.pickup_code, o.placed_at, o.held_until, o.paid_at,
-              o.picked_up_at, o.team_id, coalesce(o.pickup_point_id, d.pickup_point_id) AS point_id, d.currency, d.title AS deal_title,
-              x.offering_id, f.title, x.quantity, x.amount_minor AS line_amount_minor,
+              o.picked_up_at, o.pickup_point_id, o.team_id, x.offering_id, x.quantity, x.amount_minor AS line_amount_minor,
               coalesce(x.kept_tolerance, x.tolerance) AS line_tolerance, coalesce(x.kept_pieces, x.quantity) AS line_pieces,
               coalesce(x.kept_minor, x.amount_minor) AS line_kept_minor, x.kept_grams,
               r.status AS refund_status, r.amount_minor AS refund_amount_minor, r.requested_at, r.settled_at, r.reason
             FROM (%s) o
-              JOIN deal d ON d.id = o.deal_id
               JOIN order_line x ON x.order_id = o.id
-              JOIN offering f ON f.id = x.offering_id
               LEFT JOIN LATERAL (SELECT * FROM refund WHERE order_id = o.id
                 ORDER BY status = 'SETTLED', requested_at DESC LIMIT 1) r ON true
             ORDER BY o.placed_at DESC, o.id, x.ordinal""";
@@ -49,9 +48,11 @@ final class PostgresOrders implements Orders {
     private static final String ENTRY = String.format(ENTRIES, "SELECT * FROM orders WHERE id = $1");
 
     private final Sql sql;
+    private final DealHeadings headings;
 
-    PostgresOrders(Sql sql) {
+    PostgresOrders(Sql sql, DealHeadings headings) {
         this.sql = sql;
+        this.headings = headings;
     }
 
     @Override
@@ -98,9 +99,14 @@ final class PostgresOrders implements Orders {
     }
 
     private Flux<OrderView> views(String query, Object... values) {
-        return sql.rows(query, OrderViewRow::of, values)
-                .bufferUntilChanged(row -> row.order().orderId())
-                .map(OrderViewRow::gather);
+        return sql.rows(query, OrderViewRow::of, values).collectList().flatMapMany(rows -> headings.of(dealsOf(rows))
+                .flatMapMany(known -> Flux.fromIterable(rows)
+                        .bufferUntilChanged(row -> row.order().orderId())
+                        .map(lines -> OrderViewRow.gather(lines, known))));
+    }
+
+    private static Set<UUID> dealsOf(List<OrderViewRow> rows) {
+        return rows.stream().map(row -> row.order().dealId()).collect(Collectors.toSet());
     }
 
     private Flux<OrderPage.Entry> entries(String query, Object... values) {

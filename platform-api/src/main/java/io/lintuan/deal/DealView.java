@@ -38,6 +38,21 @@ public record DealView(
 
     /** The same with the group's pickup points. */
     public DealView at(List<GroupView.PointView> points) {
+        return with(pickupPoint, group.at(points));
+    }
+
+    /** As somebody sees it who collects at that point of the group, or else at the deal's own. */
+    public DealView collectedAt(UUID pointId) {
+        return group.points().stream()
+                .filter(point -> point.pickupPointId().equals(pointId))
+                .findFirst()
+                .map(point -> with(
+                        new PickupPointView(point.pickupPointId(), point.name(), point.address(), point.hours()),
+                        group))
+                .orElse(this);
+    }
+
+    private DealView with(PickupPointView collected, GroupView changed) {
         return new DealView(
                 dealId,
                 version,
@@ -48,7 +63,7 @@ public record DealView(
                 leaderName,
                 communityId,
                 communityName,
-                pickupPoint,
+                collected,
                 minimumQuantity,
                 paidQuantity,
                 heldQuantity,
@@ -59,7 +74,7 @@ public record DealView(
                 cutOffAt,
                 statedTime,
                 offerings,
-                group.at(points));
+                changed);
     }
 
     /** Where the goods are collected. */

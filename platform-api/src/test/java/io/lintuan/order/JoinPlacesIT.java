@@ -101,6 +101,22 @@ class JoinPlacesIT {
     }
 
     @Test
+    void tellsTheBuyerWhereToCollectWhatWasJoinedForThere() {
+        String gate = point.aGate();
+        DealFixture.OpenDeal deal =
+                point.point.aGroupDeal("{\"pickupPoints\":[{\"pickupPointId\":\"%s\"},{\"pickupPointId\":\"%s\"}]}"
+                        .formatted(point.point.pickupPointId, gate));
+        Api ann = point.api.as(point.api.signIn("NEIGHBOR", "安"));
+        String there = ann.get("/orders/" + point.joinAt(deal, gate, "安").text("orderId"))
+                .body();
+        String here = ann.get("/orders/"
+                        + point.joinAt(deal, point.point.pickupPointId, "安").text("orderId"))
+                .body();
+        assertThat(there).contains("东门岗亭").doesNotContain("王姐便利店");
+        assertThat(here).contains("王姐便利店").doesNotContain("东门岗亭");
+    }
+
+    @Test
     void hasRoomAgainAfterAnOrderWasCancelledAndLookedAt() {
         point.limit(1);
         String ann = point.api.signIn("NEIGHBOR", "安");

@@ -40,21 +40,6 @@ class DraftsIT {
     }
 
     @Test
-    void saysWhatAGroupContradictsBeforeTheDealIsOpened() {
-        Reply draft = add("{\"deal\":" + fixture.groupBody("{\"failurePolicy\":\"EXTEND_ONCE\"}") + "}");
-        assertThat(draft.json().path("mistake").path("field").asText()).isEqualTo("group.extendByMinutes");
-    }
-
-    @Test
-    void opensWithWhatItSaysOfItsGroup() {
-        Reply draft = add("{\"deal\":" + fixture.groupBody("{\"team\":{\"size\":3,\"minutes\":60}}") + "}");
-        leader.withKey().post(path(draft) + "/open", "{}");
-        JsonNode group =
-                leader.get("/api/deals/" + draft.text("draftId")).json().path("group");
-        assertThat(group.path("teamSize").asInt()).isEqualTo(3);
-    }
-
-    @Test
     void addsOnceHoweverOftenItIsAsked() {
         Api once = leader.withKey();
         String body = "{\"deal\":" + fixture.body("一次", 10) + "}";

@@ -25,7 +25,7 @@ class GroupsIT {
     @BeforeAll
     static void start() {
         api = new Api(RunningService.alone().address());
-        fixture = new DealFixture(api);
+        fixture = new DealFixture(api, "团团");
         orders = new PaidOrders(RunningService.alone());
     }
 
@@ -174,6 +174,26 @@ class GroupsIT {
 
         assertThat(reply.code()).isEqualTo("field-invalid");
         assertThat(reply.body()).contains(field);
+    }
+
+    @Test
+    void hearsInADraftWhatItsGroupContradicts() {
+        Reply draft = draft("{\"failurePolicy\":\"EXTEND_ONCE\"}");
+
+        assertThat(draft.json().path("mistake").path("field").asText()).isEqualTo("group.extendByMinutes");
+    }
+
+    @Test
+    void opensADraftWithWhatItSaysOfItsGroup() {
+        String draftId = draft("{\"team\":{\"size\":3,\"minutes\":60}}").text("draftId");
+        api.as(fixture.leader).withKey().post("/api/drafts/" + draftId + "/open", "{}");
+
+        JsonNode opened = api.as(fixture.leader).get("/api/deals/" + draftId).json();
+        assertThat(opened.path("group").path("teamSize").asInt()).isEqualTo(3);
+    }
+
+    private static Reply draft(String group) {
+        return api.as(fixture.leader).withKey().post("/api/drafts", "{\"deal\":" + fixture.groupBody(group) + "}");
     }
 
     private static Reply byLeader(OpenDeal deal, String what) {

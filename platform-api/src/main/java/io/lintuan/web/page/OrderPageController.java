@@ -50,7 +50,8 @@ class OrderPageController {
         return orders.byId(orderId)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.ORDER_NOT_FOUND)))
                 .doOnNext(order -> check(order, caller))
-                .flatMap(order -> deals.byId(order.dealId()).map(deal -> model(view, order, deal)))
+                .flatMap(order -> deals.byId(order.dealId())
+                        .map(deal -> model(view, order, deal.collectedAt(order.pickupPointId()))))
                 .map(model -> pages.page(request, "order.jte", model));
     }
 

@@ -23,7 +23,9 @@ import reactor.core.scheduler.Scheduler;
  */
 final class BatchDecider {
     private static final System.Logger LOG = System.getLogger(BatchDecider.class.getName());
-    private static final int TRIES_MOST = 12;
+
+    /** Whoever just committed a deal has it in memory and mostly wins again over one that reads it first: losses come in rows. */
+    private static final int TRIES_MOST = 100;
 
     private final DealStore store;
     private final LoadedDeals loaded;

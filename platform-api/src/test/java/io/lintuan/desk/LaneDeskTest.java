@@ -175,10 +175,10 @@ class LaneDeskTest {
     void decidesAgainWhenAnotherTransactionStoodInTheWay() {
         AtomicInteger failures = new AtomicInteger();
         store.holdCommitsUntil(
-                Mono.defer(() -> failures.incrementAndGet() <= 3 ? Mono.error(new StoreConflict()) : Mono.empty()));
+                Mono.defer(() -> failures.incrementAndGet() <= 40 ? Mono.error(new StoreConflict()) : Mono.empty()));
 
         assertThat(desk.submit(join(Optional.of(Ask.key()))).block().accepted()).isTrue();
-        assertThat(failures.get()).isEqualTo(4);
+        assertThat(failures.get()).isEqualTo(41);
     }
 
     private Submission join(Optional<RequestKey> key) {

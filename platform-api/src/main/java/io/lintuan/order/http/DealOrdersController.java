@@ -1,7 +1,5 @@
 package io.lintuan.order.http;
 
-import io.lintuan.deal.DealView;
-import io.lintuan.deal.Deals;
 import io.lintuan.identity.Caller;
 import io.lintuan.order.Orders;
 import io.lintuan.web.AnswersProblems;
@@ -31,10 +29,10 @@ import reactor.core.publisher.Mono;
 class DealOrdersController {
     private static final int SIZE_MAX = 200;
 
-    private final Deals deals;
+    private final OwnDeals deals;
     private final Orders orders;
 
-    DealOrdersController(Deals deals, Orders orders) {
+    DealOrdersController(OwnDeals deals, Orders orders) {
         this.deals = deals;
         this.orders = orders;
     }
@@ -51,16 +49,7 @@ class DealOrdersController {
         if (size < 1 || size > SIZE_MAX) {
             throw Refusal.ofField(ProblemCode.FIELD_INVALID, "size", "must be 1 to 200");
         }
-        return deals.byId(dealId)
-                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND)))
-                .doOnNext(deal -> check(deal, caller))
-                .flatMap(deal -> orders.ofDeal(dealId, Optional.ofNullable(after), size)
-                        .map(page -> DealOrdersAnswer.of(deal, page)));
-    }
-
-    private static void check(DealView deal, Caller caller) {
-        if (!deal.leaderId().equals(caller.personId())) {
-            throw Refusal.of(ProblemCode.NOT_YOUR_DEAL);
-        }
+        return deals.find(caller, dealId).flatMap(deal -> orders.ofDeal(dealId, Optional.ofNullable(after), size)
+                .map(page -> DealOrdersAnswer.of(deal, page)));
     }
 }

@@ -29,7 +29,9 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"joinDeal", "getDeal", "listDealOrders", "confirmPickup", "getGmv", "getSession"})
+    @ValueSource(
+            strings = {"joinDeal", "getDeal", "listDealOrders", "getDealLedger", "confirmPickup", "getGmv", "getSession"
+            })
     void asksForASignIn(String operationId) {
         assertThat(call(operationId)).contains("security:\n      - bearer: []\n      - cookie: []");
     }
@@ -42,7 +44,7 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"listDealOrders", "getSignals"})
+    @ValueSource(strings = {"listDealOrders", "getDealLedger", "getSignals"})
     void tellsHowManyMayBeAskedFor(String operationId) {
         assertThat(call(operationId)).contains("maximum: 200", "minimum: 1", "default: 50");
     }

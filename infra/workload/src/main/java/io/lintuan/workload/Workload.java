@@ -2,18 +2,19 @@ package io.lintuan.workload;
 
 import io.lintuan.workload.replay.ReplayCommand;
 import io.lintuan.workload.seed.SeedCommand;
+import io.lintuan.workload.tour.TourCommand;
 import io.lintuan.workload.traffic.TrafficCommand;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code workload seed | traffic | replay}, configured by the {@code LINTUAN_*} variables. */
+/** {@code workload seed | traffic | replay | tour}, configured by the {@code LINTUAN_*} variables. */
 @Command(
         name = "workload",
         mixinStandardHelpOptions = true,
         description = "Uses a running Lintuan as people would.",
-        subcommands = {SeedCommand.class, TrafficCommand.class, ReplayCommand.class})
+        subcommands = {SeedCommand.class, TrafficCommand.class, ReplayCommand.class, TourCommand.class})
 public final class Workload {
     private Workload() {}
 

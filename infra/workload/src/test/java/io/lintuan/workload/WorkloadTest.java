@@ -25,6 +25,7 @@ class WorkloadTest {
         assertThat(err.toString()).contains("give --formed, --failed or both");
         assertThat(execute("replay", "--formed", "x", "--groups", "0")).isEqualTo(2);
         assertThat(execute("traffic", "--orders-per-second", "0")).isEqualTo(2);
+        assertThat(execute("tour", "museums")).isEqualTo(2);
     }
 
     @Test

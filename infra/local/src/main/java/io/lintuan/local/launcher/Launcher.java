@@ -39,7 +39,7 @@ public final class Launcher {
             case "engines" ->
                 new TestEngines(StateDirectory.throwAway(state, "test"), terminal).run(Path.of(rest.get(0)));
             case "status" -> new Status(StateDirectory.kept(state), terminal).run(rest);
-            case "replay" -> new Replay(project, state, terminal).run(environment, rest);
+            case "replay", "tour" -> new Visit(verb, project, state, terminal).run(environment, rest);
             default -> ofAnotherModule(verb).run(new Verb.Place(project, state, environment), rest);
         };
     }

@@ -26,7 +26,7 @@ public final class FakeLauncher {
         try {
             if ("replay".equals(arguments[2])) {
                 List<String> rest = List.of(arguments).subList(3, arguments.length);
-                System.exit(new Replay(project, state, terminal).run(System.getenv(), rest));
+                System.exit(new Visit("replay", project, state, terminal).run(System.getenv(), rest));
             }
             boolean demo = "demo".equals(arguments[2]);
             System.exit(new Up(project, StateDirectory.kept(state), terminal).run(System.getenv(), demo));

@@ -20,7 +20,18 @@ class LintuanScriptTest {
     @Test
     void listsEveryVerbAndRefusesOthers() {
         assertThat(lintuan(Map.of(), "--help").said())
-                .contains("demo", "up", "down", "status", "replay", "simulate", "test", "verify", "doctor", "reset");
+                .contains(
+                        "demo",
+                        "up",
+                        "down",
+                        "status",
+                        "replay",
+                        "tour",
+                        "simulate",
+                        "test",
+                        "verify",
+                        "doctor",
+                        "reset");
         Shell unknown = lintuan(Map.of(), "fly");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.said()).contains("There is no verb 'fly'.");

@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code replay}: the workload's replay against the stack of this project when one is up, else against one of its own
- * that is thrown away. The exit code is the replay's.
+ * {@code replay} and {@code tour}: a verb of the workload against the stack of this project when one is up, else against one
+ * of its own that is thrown away. The exit code is the workload's.
  */
-final class Replay {
+final class Visit {
+    private final String verb;
     private final Project project;
     private final Path root;
     private final Terminal terminal;
 
-    Replay(Project project, Path root, Terminal terminal) {
+    Visit(String verb, Project project, Path root, Terminal terminal) {
+        this.verb = verb;
         this.project = project;
         this.root = root;
         this.terminal = terminal;
     }
 
     int run(Map<String, String> environment, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("replay"));
+        List<String> all = new ArrayList<>(List.of(verb));
         all.addAll(arguments);
         Path calledFrom = Path.of(environment.getOrDefault("LINTUAN_CALLED_FROM", "."));
         return programs(environment)
@@ -37,10 +39,10 @@ final class Replay {
             Map<String, String> variables = Variables.read(usual.environmentFile());
             return new ProductPrograms(project, usual, StackPorts.allFree(), variables);
         }
-        StateDirectory own = StateDirectory.throwAway(root, "replay");
+        StateDirectory own = StateDirectory.throwAway(root, verb);
         LocalStack stack = new LocalStack(project, own, StackPorts.allFree(), terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
-        terminal.say("Starting a stack for this replay; its logs are in " + own.logs());
+        terminal.say("Starting a stack for this " + verb + "; its logs are in " + own.logs());
         stack.start(Engines.ofThisMachine(), environment);
         return stack.programs();
     }

@@ -60,11 +60,17 @@ public final class ChapterText {
         return table.text(INDENT);
     }
 
+    /** As the service adds them up; what the provider holds for us, the ledger has on the other side. */
     private static String balances(Seen seen) {
-        String balances = seen.balances().stream()
+        long providerMinor = seen.balances().stream()
+                .filter(balance -> balance.account().equals(Seen.PROVIDER))
+                .mapToLong(Balance::amountMinor)
+                .sum();
+        String held = seen.balances().stream()
+                .filter(balance -> !balance.account().equals(Seen.PROVIDER))
                 .map(balance -> Words.account(seen, balance.account()) + " " + Amounts.text(balance.amountMinor()))
-                .collect(Collectors.joining(" · "));
-        return "balances: " + balances + "\n";
+                .collect(Collectors.joining(" + "));
+        return "balances: the provider holds " + Amounts.text(-providerMinor) + " = " + held + "\n";
     }
 
     private static String checked(List<Check> checks) {

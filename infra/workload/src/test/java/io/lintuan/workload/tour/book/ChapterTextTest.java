@@ -34,7 +34,7 @@ class ChapterTextTest {
                   10:03:00  escrow of Li     on its way back   20.00  a cheaper tier was reached
                   10:04:00  on its way back  provider          20.00  the refund arrived
 
-                  balances: escrow 73.60 · commission 6.40 · provider -80.00 · on its way back 0.00
+                  balances: the provider holds 80.00 = escrow 73.60 + commission 6.40 + on its way back 0.00
                   checked: 17 things, all as promised: every order, what each paid and got back, every account,
                            no cause posted twice, postings and balances equal
                 """);

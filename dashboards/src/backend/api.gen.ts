@@ -274,6 +274,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/{dealId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every posting of a deal's money, order by order and by pages, and what the accounts hold */
+        get: operations["getDealLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{dealId}/orders": {
         parameters: {
             query?: never;
@@ -1187,6 +1204,55 @@ export type components = {
             paidQuantity?: number;
             /** @example OPEN */
             status?: string;
+        };
+        /** @description One page of a deal's ledger for its leader; `next` is absent on the last. */
+        DealLedgerAnswer: {
+            /** @description Of the whole deal; on the first page only. */
+            balances?: components["schemas"]["DealLedgerPage.Balance"][] | null;
+            /** @example CNY */
+            currency?: string;
+            /** @example MTc5NTMyOTA2Mg */
+            next?: string | null;
+            orders: components["schemas"]["DealLedgerPage.OrderPostings"][];
+        };
+        /** @description What came in less what went out; `escrow` is that of all orders together. */
+        "DealLedgerPage.Balance": {
+            /** @example escrow */
+            account?: string;
+            /**
+             * Format: int64
+             * @example 7342
+             */
+            amountMinor?: number;
+        };
+        /** @description One posting: an amount that moved from one account to another. */
+        "DealLedgerPage.Moved": {
+            /**
+             * Format: int64
+             * @example 7980
+             */
+            amountMinor?: number;
+            /** @example PAYMENT */
+            cause?: string;
+            /**
+             * @description The payment, order or refund key that caused it; never posted twice.
+             * @example tier:0199b1de-8a30-7c44-9a53-3c9e2f1d7b01
+             */
+            causeId?: string;
+            /** @example escrow:0199b1de-8a30-7c44-9a53-3c9e2f1d7b01 */
+            destination?: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @example provider:clearing */
+            source?: string;
+        };
+        /** @description What was posted for one order, oldest first; nothing for one that nobody paid. */
+        "DealLedgerPage.OrderPostings": {
+            /** @example 3号楼 李阿姨 */
+            buyerName?: string;
+            /** Format: uuid */
+            orderId: string;
+            postings: components["schemas"]["DealLedgerPage.Moved"][];
         };
         /** @description One page of a deal's orders for its leader; `next` is absent on the last, `totals` speak of the whole deal. */
         DealOrdersAnswer: {
@@ -3223,6 +3289,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealAnswer"];
+                };
+            };
+        };
+    };
+    getDealLedger: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getDealLedger 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealLedgerAnswer"];
                 };
             };
         };

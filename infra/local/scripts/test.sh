@@ -73,6 +73,15 @@ small_replay() {
   replay_into replay "$samples/formed.txt" "$samples/failed.txt" --groups 60 --groups-per-deal 20 --seed 7
 }
 
+# What it tells is long and lies beside the results; what differs is said.
+tour_of_deals() {
+  local told=$results/tour.txt
+  (launcher tour deals) >"$told" || {
+    grep -E '^[0-9]+\. |DIFFERS' "$told" >&2
+    return 1
+  }
+}
+
 # Argument: number of seeds. On a stack of its own, so before the one of the other steps takes its memory. Whoever orders and
 # whoever is ordered from share the machine's cores here, and R3 is about a service that has them.
 break_things() {
@@ -145,6 +154,7 @@ test_everything() {
   if [ -e "$state/env" ]; then
     step "browser tests" browser_tests
     step "a small replay" small_replay
+    step "a tour of deals" tour_of_deals
   fi
 }
 

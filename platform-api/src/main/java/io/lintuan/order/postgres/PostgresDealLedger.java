@@ -17,13 +17,13 @@ import reactor.core.publisher.Mono;
 final class PostgresDealLedger implements DealLedger {
     private static final String PAGE = """
             SELECT o.id, o.placed_at, b.display_name,
-              p.source, p.destination, p.amount_minor, p.cause, p.cause_id, p.occurred_at
+              p.source, p.destination, p.amount_minor, p.cause, p.cause_id, p.occurred_at, p.recorded_at
             FROM (SELECT * FROM orders WHERE deal_id = $1 AND (placed_at, id) > ($2, $3)
                 ORDER BY placed_at, id LIMIT $4) o
               JOIN deal d ON d.id = o.deal_id
               JOIN person b ON b.id = o.buyer_id
               LEFT JOIN posting p ON p.order_id = o.id AND p.asset = d.currency
-            ORDER BY o.placed_at, o.id, p.recorded_at, p.id""";
+            ORDER BY o.placed_at, o.id""";
     private static final String BALANCES = """
             WITH moved AS (
               SELECT p.source, p.destination, p.amount_minor

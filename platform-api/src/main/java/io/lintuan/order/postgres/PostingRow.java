@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An order with one of its postings, or without any. */
-record PostingRow(UUID orderId, String buyerName, Cursor cursor, Optional<Moved> posting) {
+/**
+ * An order with one of its postings, or without any.
+ *
+ * @param recordedAt when the desk decided it; business time may stand still where it is stated
+ */
+record PostingRow(
+        UUID orderId, String buyerName, Cursor cursor, Optional<Moved> posting, Optional<Instant> recordedAt) {
 
-    /** What one decision posts happens at one moment; told in the order of causes, money comes in before it goes on. */
-    private static final Comparator<Moved> AS_IT_WENT =
-            Comparator.comparing(Moved::occurredAt).thenComparing(moved -> Cause.valueOf(moved.cause()));
+    /** What is decided together is told in the order of causes: money comes in before it goes on. */
+    private static final Comparator<PostingRow> AS_IT_WENT = Comparator.comparing(
+                    (PostingRow row) -> row.recordedAt().orElseThrow())
+            .thenComparing(row -> Cause.valueOf(row.posting().orElseThrow().cause()));
 
     static PostingRow of(Readable row) {
         UUID orderId = row.get("id", UUID.class);
@@ -23,15 +29,17 @@ record PostingRow(UUID orderId, String buyerName, Cursor cursor, Optional<Moved>
                 orderId,
                 row.get("display_name", String.class),
                 new Cursor(row.get("placed_at", Instant.class), orderId),
-                Optional.ofNullable(row.get("source", String.class)).map(source -> posting(row, source)));
+                Optional.ofNullable(row.get("source", String.class)).map(source -> posting(row, source)),
+                Optional.ofNullable(row.get("recorded_at", Instant.class)));
     }
 
     /** All rows of one order, at least one. */
     static OrderPostings gather(List<PostingRow> rows) {
         PostingRow first = rows.get(0);
         List<Moved> postings = rows.stream()
-                .flatMap(row -> row.posting().stream())
+                .filter(row -> row.posting().isPresent())
                 .sorted(AS_IT_WENT)
+                .map(row -> row.posting().orElseThrow())
                 .toList();
         return new OrderPostings(first.orderId(), first.buyerName(), postings);
     }

@@ -38,8 +38,10 @@ final class TeamsOfThree implements Chapter {
                 scene.deal().text("status"));
         Ticket sun = scene.joins("Sun", 1);
         scene.pays(sun);
-        scene.pays(scene.joinsTeamOf(sun, "Zhou", 2));
+        Ticket zhou = scene.joinsTeamOf(sun, "Zhou", 2);
+        scene.pays(zhou);
         scene.leaves(sun);
+        scene.check("that Zhou leads whom Sun left, by a masked name", "Z**", scene.headOfTeam(zhou));
         scene.check(
                 "that the deal waits for its last team",
                 "CUT_OFF",

@@ -1,5 +1,6 @@
 package io.lintuan.workload.tour.stage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lintuan.workload.api.Call;
 import io.lintuan.workload.api.Json;
@@ -82,6 +83,17 @@ public final class Scene {
                 .send(join(again.buyer(), pieces, 0, again.teamId()))
                 .join()
                 .code();
+    }
+
+    /** Who leads the order's team, masked as strangers see it. */
+    public String headOfTeam(Ticket member) {
+        Reply teams = stage.send("the teams", Platform.teams(member.buyer(), dealId));
+        for (JsonNode team : teams.json()) {
+            if (team.path("teamId").asText().equals(member.teamId())) {
+                return team.path("headName").asText();
+            }
+        }
+        return "";
     }
 
     private Call join(Session buyer, int pieces, int tolerance, String teamId) {

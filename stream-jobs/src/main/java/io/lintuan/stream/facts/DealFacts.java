@@ -33,6 +33,12 @@ final class DealFacts {
                         event.dealCancelled().paidQuantity(),
                         event.dealCancelled().paidOrders());
             case DEAL_READY_FOR_PICKUP -> counted(event, 0, 0);
+            case TEAM_STARTED ->
+                ofTeam(event, event.teamStarted().size(), 0, event.teamStarted().deadline());
+            case TEAM_FORMED ->
+                ofTeam(event, event.teamFormed().size(), event.teamFormed().size(), null);
+            case TEAM_EXPIRED ->
+                ofTeam(event, event.teamExpired().size(), event.teamExpired().paidOrders(), null);
             default -> Optional.empty();
         };
     }
@@ -45,6 +51,10 @@ final class DealFacts {
                 0,
                 0,
                 opened.cutOffAt() == null ? Instant.EPOCH : opened.cutOffAt());
+    }
+
+    private static Optional<DealFact> ofTeam(DealEnvelope event, int size, int paidOrders, Instant deadline) {
+        return Optional.of(new DealFact(event, "", size, 0, paidOrders, deadline == null ? Instant.EPOCH : deadline));
     }
 
     private static Optional<DealFact> counted(DealEnvelope event, int paidQuantity, int paidOrders) {

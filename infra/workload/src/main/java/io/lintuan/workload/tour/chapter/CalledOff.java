@@ -30,7 +30,7 @@ final class CalledOff implements Chapter {
         scene.pays(scene.joins("Wang", 2));
         Ticket zhao = scene.joins("Zhao", 1);
         String zhaosPayment = scene.goesToPay(zhao);
-        scene.callOff();
+        scene.leader().callsOff();
         scene.confirms(zhaosPayment);
         return scene.ends(Promise.of("CANCELLED", COMMISSION_BASIS_POINTS)
                 .and("Li", "REFUNDED", 9_900, 9_900)

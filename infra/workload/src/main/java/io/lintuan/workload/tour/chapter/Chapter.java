@@ -24,7 +24,9 @@ public interface Chapter {
                 new PaidTwice(),
                 new MinimumMissed(),
                 new OneMoreHour(),
+                new FewerWillDo(),
                 new HalfACase(),
+                new LighterThanSold(),
                 new CalledOff());
     }
 }

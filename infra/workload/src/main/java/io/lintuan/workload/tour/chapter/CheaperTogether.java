@@ -34,7 +34,7 @@ final class CheaperTogether implements Chapter {
         Ticket sun = scene.joins("Sun", 10);
         scene.pays(scene.joins("Zhao", 2));
         scene.leaves(sun);
-        scene.cutOff();
+        scene.leader().closes();
         scene.check(
                 "that everybody sees the price of the group",
                 "2500",

@@ -28,7 +28,7 @@ final class HalfACase implements Chapter {
         scene.pays(scene.joins("Li", 4));
         scene.pays(scene.joins("Wang", 3, 1));
         scene.pays(scene.joins("Zhao", 2, 1));
-        scene.cutOff();
+        scene.leader().closes();
         return scene.ends(Promise.of("FORMED", COMMISSION_BASIS_POINTS)
                 .and("Li", "CONFIRMED", 4_000, 0)
                 .and("Wang", "CONFIRMED", 4_000, 2_000)

@@ -28,7 +28,7 @@ final class MinimumMissed implements Chapter {
         scene.pays(scene.joins("Li", 1));
         scene.pays(scene.joins("Wang", 2));
         scene.pays(scene.joins("Zhao", 1));
-        scene.cutOff();
+        scene.leader().closes();
         return scene.ends(Promise.of("FAILED", COMMISSION_BASIS_POINTS)
                 .and("Li", "REFUNDED", 3_679, 3_679)
                 .and("Wang", "REFUNDED", 7_358, 7_358)

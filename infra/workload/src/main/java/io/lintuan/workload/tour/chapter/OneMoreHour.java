@@ -29,7 +29,7 @@ final class OneMoreHour implements Chapter {
                 stage, "extended", Opening.of("apples", 4_580, 12).minimum(3).extendOnceBy(60));
         scene.pays(scene.joins("Li", 1));
         scene.pays(scene.joins("Wang", 1));
-        Reply again = scene.cutOff();
+        Reply again = scene.leader().closes();
         scene.check("that the deal is open again", "OPEN", again.text("status"));
         scene.check(
                 "that it says what was promised at first",
@@ -37,7 +37,7 @@ final class OneMoreHour implements Chapter {
                 String.valueOf(
                         again.json().path("group").path("promisedCutOffAt").isTextual()));
         scene.pays(scene.joins("Zhao", 1));
-        scene.cutOff();
+        scene.leader().closes();
         return scene.ends(Promise.of("FORMED", COMMISSION_BASIS_POINTS)
                 .and("Li", "CONFIRMED", 4_580, 0)
                 .and("Wang", "CONFIRMED", 4_580, 0)

@@ -51,7 +51,8 @@ final class PaidTooLate implements Chapter {
         Ticket zhao = scene.joins("Zhao", 1);
         final String zhaosPayment = scene.goesToPay(zhao);
         scene.itIs(closes);
-        scene.check("that the deal is open again", "OPEN", scene.cutOff().text("status"));
+        scene.check(
+                "that the deal is open again", "OPEN", scene.leader().closes().text("status"));
         scene.itIs(minutes(closes, 5));
         scene.confirms(wangsPayment);
         scene.awaitPaid(wang);
@@ -61,7 +62,7 @@ final class PaidTooLate implements Chapter {
         scene.confirms(zhaosPayment);
         scene.awaitRefunds(zhao, 1);
         scene.itIs(minutes(closes, 60));
-        scene.cutOff();
+        scene.leader().closes();
         return scene.ends(Promise.of("FORMED", COMMISSION_BASIS_POINTS)
                 .and("Li", "CONFIRMED", 4_800, 0)
                 .and("Wang", "CONFIRMED", 4_800, 0)

@@ -32,7 +32,7 @@ final class PaidTwice implements Chapter {
         scene.awaitPaid(li);
         scene.confirms(onTheOther);
         scene.awaitRefunds(li, 1);
-        scene.cutOff();
+        scene.leader().closes();
         return scene.ends(Promise.of("FORMED", COMMISSION_BASIS_POINTS).and("Li", "CONFIRMED", 14_320, 7_160));
     }
 }

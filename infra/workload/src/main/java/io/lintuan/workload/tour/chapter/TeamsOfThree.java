@@ -45,7 +45,7 @@ final class TeamsOfThree implements Chapter {
         scene.check(
                 "that the deal waits for its last team",
                 "CUT_OFF",
-                scene.cutOff().text("status"));
+                scene.leader().closes().text("status"));
         return scene.ends(Promise.of("FORMED", COMMISSION_BASIS_POINTS)
                 .and("Li", "CONFIRMED", 2_990, 0)
                 .and("Wang", "CONFIRMED", 5_980, 0)

@@ -50,6 +50,18 @@ public final class Opening {
         return this;
     }
 
+    /** Weighed goods: what a piece is sold as. */
+    public Opening weighed(int grams) {
+        offering.put("weighedGrams", grams);
+        return this;
+    }
+
+    /** A missed minimum forms the deal all the same. */
+    public Opening orWithLess() {
+        body.withObject("/group").put("failurePolicy", "ACCEPT_LOWER_TIER");
+        return this;
+    }
+
     public Opening teams(int people, int minutes) {
         body.withObject("/group").putObject("team").put("size", people).put("minutes", minutes);
         return this;

@@ -3,7 +3,6 @@ package io.lintuan.workload.tour.stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lintuan.workload.api.Call;
-import io.lintuan.workload.api.Json;
 import io.lintuan.workload.api.Platform;
 import io.lintuan.workload.api.Reply;
 import io.lintuan.workload.api.Role;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One deal of one chapter, and what its people do with it one after another. */
 public final class Scene {
@@ -25,50 +25,58 @@ public final class Scene {
     private final Stage stage;
     private final String chapter;
     private final String product;
-    private final Session leader;
+    private final Script script;
+    private final Leader leader;
     private final String dealId;
     private final String offeringId;
     private final List<Ticket> tickets = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
-    private Instant at;
-    private int keys;
 
     /** Opens the deal. */
     public Scene(Stage stage, String chapter, Opening opening) {
         this.stage = stage;
         this.chapter = chapter;
         this.product = opening.product();
-        this.at = opening.opensAt();
-        this.leader = stage.person(Role.LEADER, chapter, "Leader Wang");
+        this.script = new Script("tour-" + stage.run() + "-" + chapter, opening.opensAt());
+        Session session = stage.person(Role.LEADER, chapter, "Leader Wang");
         ObjectNode body = opening.body(stage, stage.clock().instant().plus(OPEN_FOR));
-        Reply opened =
-                stage.send("opening", Call.post("/api/deals", key(), body).as(leader));
+        Reply opened = stage.send(
+                "opening", Call.post("/api/deals", script.key(), body).as(session));
         this.dealId = opened.text("dealId");
         this.offeringId =
                 opened.json().path("offerings").path(0).path("offeringId").asText();
+        this.leader = new Leader(stage, script, session, dealId, offeringId);
+    }
+
+    public Leader leader() {
+        return leader;
     }
 
     /** It is that late now, in a deal whose people say when they act. */
     public void itIs(Instant moment) {
-        at = moment;
+        script.itIs(moment);
     }
 
     public Ticket joins(String who, int pieces) {
-        return joins(who, pieces, 0, "");
+        return joins(who, pieces, 0, body -> {});
     }
 
     /** With further pieces that may fill a case. */
     public Ticket joins(String who, int pieces, int tolerance) {
-        return joins(who, pieces, tolerance, "");
+        return joins(who, pieces, tolerance, body -> {});
     }
 
     public Ticket joinsTeamOf(Ticket member, String who, int pieces) {
-        return joins(who, pieces, 0, member.teamId());
+        return joins(who, pieces, 0, body -> body.put("teamId", member.teamId()));
     }
 
-    private Ticket joins(String who, int pieces, int tolerance, String teamId) {
+    public Ticket joinsWithCoupon(String code, String who, int pieces) {
+        return joins(who, pieces, 0, body -> body.put("couponCode", code));
+    }
+
+    private Ticket joins(String who, int pieces, int tolerance, Consumer<ObjectNode> more) {
         Session buyer = stage.person(Role.NEIGHBOR, chapter, who);
-        Reply joined = stage.send(who + "'s order", join(buyer, pieces, tolerance, teamId));
+        Reply joined = stage.send(who + "'s order", join(buyer, pieces, tolerance, more));
         String orderId = joined.text("orderId");
         String team = stage.send("order", Platform.order(buyer, orderId)).text("teamId");
         String wish = pieces + (tolerance > 0 ? " to " + (pieces + tolerance) : "") + " x " + product;
@@ -80,7 +88,7 @@ public final class Scene {
     /** What the service says to an order that it should refuse; empty when it took it. */
     public String refusalOf(Ticket again, int pieces) {
         return stage.api()
-                .send(join(again.buyer(), pieces, 0, again.teamId()))
+                .send(join(again.buyer(), pieces, 0, body -> body.put("teamId", again.teamId())))
                 .join()
                 .code();
     }
@@ -96,17 +104,15 @@ public final class Scene {
         return "";
     }
 
-    private Call join(Session buyer, int pieces, int tolerance, String teamId) {
-        ObjectNode body = moment();
+    private Call join(Session buyer, int pieces, int tolerance, Consumer<ObjectNode> more) {
+        ObjectNode body = script.moment();
         ObjectNode line = body.putArray("lines").addObject();
         line.put("offeringId", offeringId).put("quantity", pieces);
         if (tolerance > 0) {
             line.put("tolerance", tolerance);
         }
-        if (!teamId.isEmpty()) {
-            body.put("teamId", teamId);
-        }
-        return Call.post("/api/deals/" + dealId + "/orders", key(), body).as(buyer);
+        more.accept(body);
+        return Call.post("/api/deals/" + dealId + "/orders", script.key(), body).as(buyer);
     }
 
     /** Goes to the provider's page and presses its button; returns when the order knows. */
@@ -123,7 +129,8 @@ public final class Scene {
     /** Only opens the provider's page; returns the payment that waits there. */
     public String goesToPay(Ticket ticket) {
         return stage.send(
-                        ticket.who() + "'s payment", Platform.startPayment(ticket.buyer(), key(), ticket.orderId(), at))
+                        ticket.who() + "'s payment",
+                        Platform.startPayment(ticket.buyer(), script.key(), ticket.orderId(), script.at()))
                 .text("paymentId");
     }
 
@@ -131,7 +138,7 @@ public final class Scene {
     public void confirms(String paymentId) {
         Stage.accepted(
                 "the provider's page",
-                stage.provider().send(Platform.confirm(paymentId, at)).join());
+                stage.provider().send(Platform.confirm(paymentId, script.at())).join());
     }
 
     /** Returns once the buyer's order tells so many refunds. */
@@ -142,24 +149,14 @@ public final class Scene {
     }
 
     public void leaves(Ticket ticket) {
-        stage.send(ticket.who() + "'s leaving", Platform.cancel(ticket.buyer(), key(), ticket.orderId(), at));
-    }
-
-    /** The leader closes the deal. Returns how it is then. */
-    public Reply cutOff() {
-        return stage.send("the cut-off", Platform.cutOff(leader, key(), dealId, at));
-    }
-
-    /** The leader calls the deal off. */
-    public void callOff() {
         stage.send(
-                "calling off",
-                Call.post("/api/deals/" + dealId + "/cancel", key(), moment()).as(leader));
+                ticket.who() + "'s leaving",
+                Platform.cancel(ticket.buyer(), script.key(), ticket.orderId(), script.at()));
     }
 
     /** The deal as anybody reads it. */
     public Reply deal() {
-        return stage.send("the deal", Call.get("/api/deals/" + dealId).as(leader));
+        return stage.send("the deal", Call.get("/api/deals/" + dealId).as(leader.session()));
     }
 
     /** What only this chapter looks at: {@code what} begins with "that". */
@@ -169,16 +166,7 @@ public final class Scene {
 
     /** Waits until everything is as promised, or patience ends; what is seen then is the end of the chapter. */
     public Ending ends(Promise promise) {
-        Seen seen = new Reading(stage, leader, dealId, tickets).until(promise);
+        Seen seen = new Reading(stage, leader.session(), dealId, tickets).until(promise);
         return new Ending(promise, seen, List.copyOf(checks));
-    }
-
-    private ObjectNode moment() {
-        ObjectNode body = Json.object();
-        return at == null ? body : body.put("occurredAt", at.toString());
-    }
-
-    private String key() {
-        return "tour-" + stage.run() + "-" + chapter.replace(' ', '-') + "-" + keys++;
     }
 }

@@ -64,7 +64,7 @@ class DefectsTest {
         assertFound("a decision forgets to name an order", Defects.aDecisionForgetsToNameAnOrder(), 5, "");
     }
 
-    private static void assertFound(String defect, Make make, int seedsMost, String rule) {
+    static void assertFound(String defect, Make make, int seedsMost, String rule) {
         for (long seed = 1; seed <= seedsMost; seed++) {
             SeedResult result = Guarded.run(seed, make, 0);
             if (result.finding().isPresent()) {

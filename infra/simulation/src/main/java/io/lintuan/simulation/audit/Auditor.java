@@ -26,6 +26,8 @@ public final class Auditor {
     private final KeyRules keys;
     private final OrderRules orders;
     private final MoneyRules money;
+    private final EventRules events;
+    private final Sights sights;
     private final RestRules rest;
 
     public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, Provider provider) {
@@ -35,6 +37,8 @@ public final class Auditor {
         this.keys = new KeyRules(around.findings());
         this.orders = new OrderRules(around, store);
         this.money = new MoneyRules(around, store, models.values(), provider);
+        this.events = new EventRules(around.findings());
+        this.sights = new Sights(around.coverage());
         this.rest = new RestRules(around.findings(), store, models.values(), provider);
     }
 
@@ -46,10 +50,12 @@ public final class Auditor {
             compare(model, commands.get(i), decision.outcomes().get(i), commit);
         }
         DealState after = store.deal(commit.dealId());
-        around.trace().say(() -> "  version " + after.version() + ": " + after.status() + ", " + Words.of(decision));
+        around.trace().say(() -> "  version " + after.version() + ": " + after.status() + ", " + Told.of(decision));
         keys.look(commit);
         orders.look(model, decision);
         money.look(model, decision);
+        events.look(decision);
+        sights.look(decision);
     }
 
     /** The provider charged somebody or sent money back. */
@@ -68,7 +74,7 @@ public final class Auditor {
         String word = told == null ? ACCEPTED : told.name();
         String command = asked.command().getClass().getSimpleName();
         around.coverage().saw(command, word);
-        around.trace().say(() -> Words.of(asked.command()) + ": " + word);
+        around.trace().say(() -> Told.of(asked.command()) + ": " + word);
         if (expected != told) {
             around.findings()
                     .add(

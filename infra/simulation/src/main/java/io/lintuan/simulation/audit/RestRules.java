@@ -61,20 +61,17 @@ final class RestRules {
     }
 
     private void wasForSomething(Charge charge) {
-        boolean pays = models.stream()
+        long keptMinor = models.stream()
                 .map(model -> model.orders().get(charge.orderId()))
-                .anyMatch(order -> order != null && pays(charge, order));
-        long expectedMinor = pays ? 0 : charge.amountMinor();
-        if (charge.sentBackMinor() != expectedMinor) {
+                .filter(order -> order != null && charge.paymentId().equals(order.paidBy()))
+                .mapToLong(OrderModel::keptMinor)
+                .sum();
+        if (charge.amountMinor() - charge.sentBackMinor() != keptMinor) {
             found(
                     "money",
                     "of payment " + charge.paymentId() + " over " + charge.amountMinor() + ", " + charge.sentBackMinor()
-                            + " went back, expected " + expectedMinor);
+                            + " went back, and " + keptMinor + " had to stay");
         }
-    }
-
-    private static boolean pays(Charge charge, OrderModel order) {
-        return order.isPaid() && charge.paymentId().equals(order.paidBy());
     }
 
     private void found(String rule, String what) {

@@ -33,10 +33,12 @@ public final class DealModel {
     public RefusalCode take(DealCommand command, DealState after, Instant at) {
         if (command instanceof DealCommand.Join join) {
             return new JoinRules(this).join(join, after, at);
+        } else if (command instanceof DealCommand.DeclineJoin decline) {
+            return isOpen(at) ? decline.reason() : RefusalCode.DEAL_NOT_OPEN;
         } else if (command instanceof DealCommand.StartPayment start) {
             return PayRules.start(this, start, at);
         } else if (command instanceof DealCommand.Pay pay) {
-            return PayRules.pay(this, pay, after, at);
+            return PayRules.pay(this, pay, at);
         } else if (command instanceof DealCommand.Cancel cancel) {
             return cancel(cancel, at);
         } else if (command instanceof DealCommand.ExpireSeats) {
@@ -51,6 +53,10 @@ public final class DealModel {
             return hold(hold);
         } else if (command instanceof DealCommand.SettleRefund settle) {
             return PayRules.settle(this, settle, after);
+        } else if (command instanceof DealCommand.ChangeOrder change) {
+            return new ChangeRules(this, change).change(after, at);
+        } else if (command instanceof DealCommand.RecordWeights weights) {
+            return WeighRules.record(this, weights);
         }
         throw new IllegalStateException("the model has no opinion about " + command);
     }
@@ -75,6 +81,16 @@ public final class DealModel {
                 .sum();
     }
 
+    /** Pieces that are paid for in any case, so without those that only may fill a case. */
+    int firm(UUID offeringId) {
+        return orders.values().stream()
+                .filter(OrderModel::isPaid)
+                .flatMap(order -> order.lines.stream())
+                .filter(line -> line.offering.offeringId().equals(offeringId))
+                .mapToInt(LineModel::firm)
+                .sum();
+    }
+
     public long commissionMinor(OrderModel order) {
         return order.keptMinor() * plan.commissionBasisPoints() / 10_000;
     }
@@ -87,19 +103,7 @@ public final class DealModel {
         if (status != DealStatus.CUT_OFF || orders.values().stream().anyMatch(OrderModel::isHeld)) {
             return;
         }
-        int paid = plan.offerings().stream()
-                .mapToInt(offering -> taken(offering.offeringId(), OrderStatus.Seat.CONFIRMED))
-                .sum();
-        status = paid >= plan.minimumQuantity() ? DealStatus.FORMED : DealStatus.FAILED;
-        for (OrderModel order : orders.values()) {
-            if (order.status == OrderStatus.PAID_WAITING_GROUP) {
-                if (status == DealStatus.FORMED) {
-                    order.status = OrderStatus.CONFIRMED;
-                } else {
-                    refundOwn(order);
-                }
-            }
-        }
+        new ClosingRules(this).decide();
     }
 
     private RefusalCode cancel(DealCommand.Cancel command, Instant at) {
@@ -118,7 +122,7 @@ public final class DealModel {
             return null;
         }
         if (order.status == OrderStatus.PAID_WAITING_GROUP) {
-            refundOwn(order);
+            order.refundAll();
             return null;
         }
         return RefusalCode.ORDER_NOT_CANCELLABLE;
@@ -156,10 +160,5 @@ public final class DealModel {
         }
         order.signals.add(command.signalId());
         return null;
-    }
-
-    private static void refundOwn(OrderModel order) {
-        order.status = OrderStatus.REFUNDING;
-        order.giveBack(order.paidBy, order.amountMinor);
     }
 }

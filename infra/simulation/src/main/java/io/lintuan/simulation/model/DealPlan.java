@@ -15,9 +15,6 @@ public record DealPlan(
 
     public static final String CURRENCY = "CNY";
 
-    /** One thing on sale. */
-    public record OfferingPlan(UUID offeringId, long unitPriceMinor, int stock, int perPersonLimit) {}
-
     OfferingPlan offering(UUID offeringId) {
         return offerings.stream()
                 .filter(one -> one.offeringId().equals(offeringId))

@@ -27,28 +27,41 @@ final class JoinRules {
         if (!deal.isOpen(at)) {
             return RefusalCode.DEAL_NOT_OPEN;
         }
-        Map<UUID, Integer> wished = new LinkedHashMap<>();
-        for (DealCommand.Wish wish : command.wishes()) {
-            if (deal.plan.offering(wish.offeringId()) == null) {
-                return RefusalCode.OFFERING_UNKNOWN;
-            }
-            wished.merge(wish.offeringId(), wish.quantity(), Integer::sum);
+        RefusalCode none = Wanted.refusal(deal.plan, command.wishes());
+        if (none != null) {
+            return none;
         }
-        if (wished.isEmpty() || command.wishes().stream().anyMatch(wish -> wish.quantity() < 1)) {
-            return RefusalCode.QUANTITY_INVALID;
-        }
-        RefusalCode refusal = refusal(command.buyerId(), wished);
+        Map<UUID, Wanted> wanted = Wanted.of(command.wishes());
+        RefusalCode refusal = refusal(command.buyerId(), command.returnExclusionConfirmed(), wanted);
         if (refusal == null) {
-            place(command, wished, at);
-            // The code is drawn by the core; that nobody else has it is what counts.
-            after.order(command.orderId())
-                    .ifPresent(order -> deal.codes.put(order.placement().pickupCode(), command.orderId()));
+            place(
+                    new OrderModel(
+                            command.orderId(),
+                            command.buyerId(),
+                            new Pricing(deal).lines(command.orderId(), wanted, command.couponMinor(), after),
+                            at,
+                            at.plus(HELD),
+                            command.returnExclusionConfirmed()),
+                    after);
         }
         return refusal;
     }
 
-    RefusalCode refusal(UUID buyerId, Map<UUID, Integer> wished) {
-        for (Map.Entry<UUID, Integer> wish : wished.entrySet()) {
+    /** Why somebody cannot have that, apart from whether the deal is open. */
+    RefusalCode refusal(UUID buyerId, boolean exclusionConfirmed, Map<UUID, Wanted> wanted) {
+        boolean excluded = wanted.keySet().stream()
+                .anyMatch(offeringId -> !deal.plan.offering(offeringId).returnable());
+        if (excluded && !exclusionConfirmed) {
+            return RefusalCode.RETURN_EXCLUSION_UNCONFIRMED;
+        }
+        Map<UUID, Integer> pieces = new LinkedHashMap<>();
+        wanted.forEach((offeringId, one) -> pieces.put(offeringId, one.pieces()));
+        return crowded(buyerId, pieces);
+    }
+
+    /** Why there is no seat for so many pieces of a buyer. */
+    RefusalCode crowded(UUID buyerId, Map<UUID, Integer> wanted) {
+        for (Map.Entry<UUID, Integer> wish : wanted.entrySet()) {
             int own = deal.orders.values().stream()
                     .filter(order -> order.buyerId.equals(buyerId) && order.status.seat() != Seat.RELEASED)
                     .mapToInt(order -> order.of(wish.getKey()))
@@ -57,7 +70,7 @@ final class JoinRules {
                 return RefusalCode.OVER_LIMIT;
             }
         }
-        for (Map.Entry<UUID, Integer> wish : wished.entrySet()) {
+        for (Map.Entry<UUID, Integer> wish : wanted.entrySet()) {
             int taken = deal.taken(wish.getKey(), Seat.HELD) + deal.taken(wish.getKey(), Seat.CONFIRMED);
             if (taken + wish.getValue() > deal.plan.offering(wish.getKey()).stock()) {
                 return RefusalCode.SOLD_OUT;
@@ -66,11 +79,10 @@ final class JoinRules {
         return null;
     }
 
-    private void place(DealCommand.Join command, Map<UUID, Integer> wished, Instant at) {
-        long amountMinor = wished.entrySet().stream()
-                .mapToLong(wish ->
-                        wish.getValue() * deal.plan.offering(wish.getKey()).unitPriceMinor())
-                .sum();
-        deal.orders.put(command.orderId(), new OrderModel(command.buyerId(), wished, amountMinor, at.plus(HELD)));
+    void place(OrderModel order, DealState after) {
+        deal.orders.put(order.orderId, order);
+        // The code is drawn by the core; that nobody else has it is what counts.
+        after.order(order.orderId)
+                .ifPresent(placed -> deal.codes.put(placed.placement().pickupCode(), order.orderId));
     }
 }

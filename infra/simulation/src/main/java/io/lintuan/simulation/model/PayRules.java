@@ -2,11 +2,12 @@ package io.lintuan.simulation.model;
 
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
-import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.deal.model.Refund;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Payments, and money on its way back. */
@@ -30,7 +31,7 @@ final class PayRules {
         return null;
     }
 
-    static RefusalCode pay(DealModel deal, DealCommand.Pay command, DealState after, Instant at) {
+    static RefusalCode pay(DealModel deal, DealCommand.Pay command, Instant at) {
         OrderModel order = deal.orders.get(command.orderId());
         if (order == null) {
             return RefusalCode.ORDER_NOT_FOUND;
@@ -39,13 +40,13 @@ final class PayRules {
         if (!order.attempts.contains(paymentId)) {
             return RefusalCode.PAYMENT_UNKNOWN;
         }
-        if (command.amountMinor() != order.amountMinor || !command.currency().equals(DealPlan.CURRENCY)) {
+        if (command.amountMinor() != order.amountMinor() || !command.currency().equals(DealPlan.CURRENCY)) {
             return RefusalCode.PAYMENT_AMOUNT_MISMATCH;
         }
         if (paymentId.equals(order.paidBy) || order.backs.containsKey(paymentId)) {
             return null;
         }
-        if (order.isHeld() || comesBack(deal, command, after, at)) {
+        if (order.isHeld() || comesBack(deal, order, at)) {
             order.status = OrderStatus.PAID_WAITING_GROUP;
             order.paidBy = paymentId;
             deal.decideIfSettled();
@@ -55,18 +56,15 @@ final class PayRules {
         return null;
     }
 
-    /** A seat whose time was up may be taken again while nobody else could be refused for it; whether it is, is the core's choice. */
-    private static boolean comesBack(DealModel deal, DealCommand.Pay command, DealState after, Instant at) {
-        OrderModel order = deal.orders.get(command.orderId());
-        boolean taken = after.order(command.orderId())
-                .flatMap(Order::payment)
-                .filter(own -> own.paymentId().equals(command.paymentId()))
-                .isPresent();
-        return taken
+    /** A seat whose time was up is taken again while its buyer could join anew with the same; a coupon went back with the seat. */
+    private static boolean comesBack(DealModel deal, OrderModel order, Instant at) {
+        Map<UUID, Integer> pieces = new LinkedHashMap<>();
+        order.lines.forEach(line -> pieces.put(line.offering.offeringId(), line.pieces));
+        return order.status == OrderStatus.CANCELLED
                 && order.expired
-                && order.status == OrderStatus.CANCELLED
+                && !order.isCouponed()
                 && deal.isOpen(at)
-                && new JoinRules(deal).refusal(order.buyerId, order.lines) == null;
+                && new JoinRules(deal).crowded(order.buyerId, pieces) == null;
     }
 
     /** The name of a refund is the core's choice, so what it stands for is looked up there; it must be one that was asked for. */
@@ -85,10 +83,7 @@ final class PayRules {
             return RefusalCode.PAYMENT_AMOUNT_MISMATCH;
         }
         if (order.settled.add(command.refundKey())) {
-            order.backs.get(refund.paymentId()).arrivedMinor += command.amountMinor();
-            if (order.status == OrderStatus.REFUNDING && refund.paymentId().equals(order.paidBy)) {
-                order.status = OrderStatus.REFUNDED;
-            }
+            order.arrived(refund.paymentId(), command.amountMinor());
         }
         return null;
     }

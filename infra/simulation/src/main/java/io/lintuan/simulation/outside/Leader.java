@@ -19,6 +19,7 @@ public final class Leader {
     private final Town town;
     private final Dice dice;
     private final DealPlan plan;
+    private final Scales scales;
     private int looks;
     private int keys;
 
@@ -26,6 +27,7 @@ public final class Leader {
         this.town = town;
         this.dice = town.around().dice();
         this.plan = plan;
+        this.scales = new Scales(dice, plan.leaderId());
         this.looks = dice.between(6, 12);
     }
 
@@ -44,6 +46,9 @@ public final class Leader {
     private void look(DealState deal) {
         if (dice.chance(80)) {
             untimely();
+        }
+        if (dice.chance(500)) {
+            scales.weigh(deal).ifPresent(this::ask);
         }
         if (deal.status() == DealStatus.OPEN && dice.chance(50)) {
             ask(new DealCommand.CutOff(plan.leaderId()));

@@ -4,8 +4,11 @@ import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.DealStatus;
 import io.lintuan.deal.model.DealTerms;
 import io.lintuan.deal.model.Offering;
+import io.lintuan.deal.model.OfferingTerms;
+import io.lintuan.deal.model.Tier;
 import io.lintuan.money.BasisPoints;
 import io.lintuan.simulation.model.DealPlan;
+import io.lintuan.simulation.model.OfferingPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +33,25 @@ final class OpenDeals {
                 plan.cutOffAt(),
                 false);
         List<Offering> offerings = new ArrayList<>();
-        for (DealPlan.OfferingPlan one : plan.offerings()) {
-            offerings.add(new Offering(
-                    one.offeringId(),
-                    offerings.size(),
-                    "product-" + offerings.size(),
-                    one.unitPriceMinor(),
-                    one.stock(),
-                    one.perPersonLimit(),
-                    0,
-                    0));
-        }
+        plan.offerings().forEach(one -> offerings.add(offering(offerings.size(), one)));
         return DealState.restore(terms, 1, 1, DealStatus.OPEN, false, Optional.empty(), offerings, List.of());
+    }
+
+    private static Offering offering(int ordinal, OfferingPlan plan) {
+        List<Tier> tiers = plan.tiers().stream()
+                .map(tier -> new Tier(tier.fromQuantity(), tier.unitPriceMinor()))
+                .toList();
+        return new Offering(
+                plan.offeringId(),
+                ordinal,
+                "product-" + ordinal,
+                new OfferingTerms(plan.unitPriceMinor(), tiers, plan.caseSize(), plan.pieceGrams()),
+                plan.stock(),
+                plan.perPersonLimit(),
+                0,
+                0,
+                0,
+                Optional.empty(),
+                plan.returnable());
     }
 }

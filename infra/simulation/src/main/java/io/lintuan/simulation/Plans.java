@@ -23,6 +23,7 @@ final class Plans {
         List<DealPlan> deals = new ArrayList<>();
         int count = dice.between(2, 3);
         for (int i = 0; i < count; i++) {
+            boolean ofTeams = dice.chance(350);
             Instant cutOffAt = agenda.now().plusSeconds(dice.between(20 * 60, 85 * 60));
             deals.add(new DealPlan(
                     dice.uuid(),
@@ -30,12 +31,13 @@ final class Plans {
                     dice.between(1, 7),
                     dice.oneOf(List.of(0, 250, 999, 3_333)),
                     cutOffAt,
-                    plans.offerings()));
+                    plans.offerings(ofTeams),
+                    new Groups(dice).draw(ofTeams)));
         }
         return deals;
     }
 
-    private List<OfferingPlan> offerings() {
+    private List<OfferingPlan> offerings(boolean plain) {
         List<OfferingPlan> offerings = new ArrayList<>();
         int things = dice.between(1, 3);
         for (int i = 0; i < things; i++) {
@@ -44,9 +46,9 @@ final class Plans {
             offerings.add(new OfferingPlan(
                     dice.uuid(),
                     unitPriceMinor,
-                    dice.chance(500) ? tiers(unitPriceMinor) : List.of(),
-                    dice.chance(350) ? dice.between(2, 5) : 1,
-                    dice.chance(400) ? dice.between(90, 1_500) : 0,
+                    !plain && dice.chance(500) ? tiers(unitPriceMinor) : List.of(),
+                    !plain && dice.chance(350) ? dice.between(2, 5) : 1,
+                    !plain && dice.chance(400) ? dice.between(90, 1_500) : 0,
                     dice.between(3, 20),
                     dice.between(2, 6),
                     dice.chance(850)));

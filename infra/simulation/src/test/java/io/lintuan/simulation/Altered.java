@@ -5,10 +5,12 @@ import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Decision;
 import io.lintuan.deal.model.Offering;
 import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.Team;
 import io.lintuan.desk.Decider;
 import io.lintuan.ledger.Posting;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -60,7 +62,28 @@ final class Altered {
         };
     }
 
+    /** The same with other heads of its teams. */
+    static Decision teams(Decision decision, UnaryOperator<Team> change) {
+        DealState after = decision.after();
+        Collection<DealState.StoredTeam> teams =
+                teams(after).stream().map(team -> stored(change.apply(team))).toList();
+        DealState.Parts parts =
+                new DealState.Parts(after.offerings(), after.orders().values(), teams, after.extendedTo());
+        List<Team> named = decision.teams().stream().map(change).toList();
+        return with(with(decision, "teams", named), "after", restored(after, parts));
+    }
+
     private static DealState restored(DealState deal, UnaryOperator<Offering> offerings, UnaryOperator<Order> orders) {
+        return restored(
+                deal,
+                new DealState.Parts(
+                        deal.offerings().stream().map(offerings).toList(),
+                        deal.orders().values().stream().map(orders).toList(),
+                        teams(deal).stream().map(Altered::stored).toList(),
+                        deal.extendedTo()));
+    }
+
+    private static DealState restored(DealState deal, DealState.Parts parts) {
         return DealState.restore(
                 deal.terms(),
                 deal.version(),
@@ -68,8 +91,27 @@ final class Altered {
                 deal.status(),
                 deal.assured(),
                 deal.decidedAt(),
-                deal.offerings().stream().map(offerings).toList(),
-                deal.orders().values().stream().map(orders).toList());
+                parts);
+    }
+
+    private static List<Team> teams(DealState deal) {
+        return deal.orders().values().stream()
+                .flatMap(order -> order.placement().place().teamId().stream())
+                .distinct()
+                .map(id -> deal.team(id).orElseThrow())
+                .toList();
+    }
+
+    private static DealState.StoredTeam stored(Team team) {
+        Team bare = Team.empty(
+                team.teamId(),
+                team.size(),
+                team.headOrderId(),
+                team.startedAt(),
+                team.deadline(),
+                team.status(),
+                team.decidedAt());
+        return new DealState.StoredTeam(bare, team.held(), team.paid());
     }
 
     /** A record with one part replaced. */

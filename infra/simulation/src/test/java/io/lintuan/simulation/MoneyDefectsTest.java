@@ -45,7 +45,7 @@ class MoneyDefectsTest {
 
     @Test
     void findsThatAPartIsBookedAndNotSent() {
-        assertFound("a part is booked and not sent", MoneyDefects.aPartIsBookedAndNotSent(), 20, "money");
+        assertFound("a part is booked and not sent", MoneyDefects.aPartIsBookedAndNotSent(), 20, "");
     }
 
     @Test

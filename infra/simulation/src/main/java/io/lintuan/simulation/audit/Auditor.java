@@ -25,9 +25,11 @@ public final class Auditor {
     private final Map<UUID, DealModel> models = new LinkedHashMap<>();
     private final KeyRules keys;
     private final OrderRules orders;
+    private final TeamsRules teams;
     private final MoneyRules money;
     private final EventRules events;
     private final Sights sights;
+    private final GroupSights groupSights;
     private final RestRules rest;
 
     public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, Provider provider) {
@@ -36,9 +38,11 @@ public final class Auditor {
         plans.forEach(plan -> models.put(plan.dealId(), new DealModel(plan)));
         this.keys = new KeyRules(around.findings());
         this.orders = new OrderRules(around, store);
+        this.teams = new TeamsRules(around, store);
         this.money = new MoneyRules(around, store, models.values(), provider);
         this.events = new EventRules(around.findings());
         this.sights = new Sights(around.coverage());
+        this.groupSights = new GroupSights(around.coverage());
         this.rest = new RestRules(around.findings(), store, models.values(), provider);
     }
 
@@ -53,9 +57,11 @@ public final class Auditor {
         around.trace().say(() -> "  version " + after.version() + ": " + after.status() + ", " + Told.of(decision));
         keys.look(commit);
         orders.look(model, decision);
+        teams.look(model, decision);
         money.look(model, decision);
         events.look(decision);
         sights.look(decision);
+        groupSights.look(decision);
     }
 
     /** The provider charged somebody or sent money back. */

@@ -6,8 +6,10 @@ import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Offering;
 import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus.Seat;
+import io.lintuan.deal.model.Place;
 import io.lintuan.simulation.engine.Surroundings;
 import io.lintuan.simulation.model.DealModel;
+import io.lintuan.simulation.model.GroupPlan;
 import io.lintuan.simulation.model.OfferingPlan;
 import io.lintuan.simulation.model.OrderModel;
 import io.lintuan.simulation.model.Words;
@@ -15,6 +17,7 @@ import io.lintuan.simulation.service.MemoryStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +46,12 @@ final class OrderRules {
             return;
         }
         model.orders().forEach((orderId, expected) -> isAsExpected(after, orderId, expected));
+        if (!after.cutOffAt().equals(model.cutOffAt()) || after.assured() != model.isAssured()) {
+            found(
+                    "I9 life",
+                    "deal " + id(model) + " ends " + after.cutOffAt() + ", expected " + model.cutOffAt()
+                            + ", and is assured: " + after.assured());
+        }
         stockHolds(model, after);
         Set<String> codes = new HashSet<>();
         after.orders().values().forEach(order -> {
@@ -90,6 +99,11 @@ final class OrderRules {
             found(
                     "seats",
                     "order " + orderId + " is held until " + order.placement().heldUntil());
+        }
+        Place place = order.placement().place();
+        if (!place.teamId().equals(Optional.ofNullable(expected.teamId()))
+                || !place.pickupPointId().orElse(GroupPlan.OWN_POINT).equals(expected.pointId())) {
+            found("seats", "order " + orderId + " is at " + place);
         }
         List<String> lines = order.placement().lines().stream().map(Words::of).toList();
         if (!lines.equals(expected.lines())) {

@@ -2,6 +2,7 @@ package io.lintuan.simulation.audit;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.TeamStatus;
 import io.lintuan.ledger.Accounts;
 import io.lintuan.simulation.engine.Findings;
 import io.lintuan.simulation.model.DealModel;
@@ -38,6 +39,11 @@ final class RestRules {
         models.forEach(model -> model.orders().forEach((id, order) -> {
             if (!SETTLED.contains(order.status()) && !WITH_A_FUTURE.contains(order.status())) {
                 found("future", "order " + id + " is " + order.status() + " for ever");
+            }
+        }));
+        models.forEach(model -> model.teams().forEach((id, team) -> {
+            if (team.status() == TeamStatus.FORMING) {
+                found("future", "team " + id + " forms for ever");
             }
         }));
         provider.charges().stream().filter(Charge::succeeded).forEach(this::wasForSomething);

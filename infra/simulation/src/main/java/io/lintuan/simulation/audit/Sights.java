@@ -25,7 +25,12 @@ final class Sights {
         DealState before = decision.before();
         DealState after = decision.after();
         boolean failedNow = before.status() != DealStatus.FAILED && after.status() == DealStatus.FAILED;
-        see(failedNow && before.paidQuantity() >= before.terms().minimumQuantity(), "no case fills, nothing forms");
+        see(
+                failedNow
+                        && before.terms().group().minimumPeople() == 1
+                        && before.terms().group().teams().isEmpty()
+                        && before.paidQuantity() >= before.terms().minimumQuantity(),
+                "no case fills, nothing forms");
         for (Order order : decision.changed()) {
             Order was = before.orders().get(order.orderId());
             if (was == null) {

@@ -29,7 +29,7 @@ final class ChangeRules {
         if (!order.buyerId.equals(command.buyerId())) {
             return RefusalCode.NOT_YOUR_ORDER;
         }
-        if (!deal.isOpen(at)) {
+        if (!deal.mayLeave(order, at)) {
             return RefusalCode.ORDER_NOT_CHANGEABLE;
         }
         RefusalCode none = Wanted.refusal(deal.plan, command.wishes());
@@ -47,7 +47,7 @@ final class ChangeRules {
     private RefusalCode replace(OrderModel old, Map<UUID, Wanted> wanted, DealState after, Instant at) {
         old.status = OrderStatus.CANCELLED;
         JoinRules rules = new JoinRules(deal);
-        RefusalCode refusal = rules.refusal(old.buyerId, old.exclusionConfirmed, wanted);
+        RefusalCode refusal = rules.refusal(old.buyerId, old.exclusionConfirmed, wanted, old.pointId, old.teamId);
         if (refusal != null) {
             old.status = OrderStatus.PENDING_PAYMENT;
             return refusal;
@@ -60,12 +60,20 @@ final class ChangeRules {
                         new Pricing(deal).lines(orderId, wanted, 0, after),
                         at,
                         old.heldUntil,
-                        old.exclusionConfirmed),
+                        old.exclusionConfirmed,
+                        old.pointId,
+                        old.teamId),
                 after);
+        deal.touch(old);
+        // It is the same person who heads the team.
+        TeamModel team = old.teamId == null ? null : deal.teams.get(old.teamId);
+        if (team != null && team.head.equals(old.orderId)) {
+            team.head = orderId;
+        }
         return null;
     }
 
-    private static RefusalCode shrink(OrderModel order, Map<UUID, Wanted> wanted) {
+    private RefusalCode shrink(OrderModel order, Map<UUID, Wanted> wanted) {
         for (Map.Entry<UUID, Wanted> wish : wanted.entrySet()) {
             LineModel line = order.line(wish.getKey());
             boolean more = line == null
@@ -80,6 +88,7 @@ final class ChangeRules {
             line.pieces = left.pieces();
             line.tolerance = left.tolerance();
         }));
+        deal.touch(order);
         return null;
     }
 }

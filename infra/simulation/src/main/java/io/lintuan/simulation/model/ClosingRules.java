@@ -1,7 +1,10 @@
 package io.lintuan.simulation.model;
 
 import io.lintuan.deal.model.DealStatus;
+import io.lintuan.deal.model.FailurePolicy;
 import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.TeamStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,21 +32,31 @@ final class ClosingRules {
                 .forEach(offering -> filled.put(offering.offeringId(), fill(offering)));
     }
 
-    void decide() {
-        int firm = deal.plan.offerings().stream()
-                .mapToInt(offering -> deal.firm(offering.offeringId()))
-                .sum();
-        boolean somebodyGetsSomething = paid.stream()
-                .flatMap(order -> order.lines.stream().map(line -> gets(order, line)))
-                .anyMatch(pieces -> pieces > 0);
-        if (firm >= deal.plan.minimumQuantity() && somebodyGetsSomething) {
+    void decide(Instant at) {
+        if (isEnough() && somebodyGetsSomething()) {
             deal.status = DealStatus.FORMED;
             Map<UUID, Long> closingMinor = closingPrices();
             paid.forEach(order -> form(order, closingMinor));
+        } else if (deal.plan.group().policy() == FailurePolicy.EXTEND_ONCE && !deal.extended) {
+            deal.extend(at);
         } else {
             deal.status = DealStatus.FAILED;
             paid.forEach(OrderModel::refundAll);
         }
+    }
+
+    private boolean isEnough() {
+        if (deal.plan.group().teams().isPresent()) {
+            return deal.teams.values().stream().anyMatch(team -> team.status == TeamStatus.FORMED);
+        }
+        boolean lower = deal.plan.group().policy() == FailurePolicy.ACCEPT_LOWER_TIER && !paid.isEmpty();
+        return lower || deal.reachesMinimum();
+    }
+
+    /** Who is in a team that formed has it already. */
+    private boolean somebodyGetsSomething() {
+        return deal.plan.group().teams().isPresent()
+                || paid.stream().anyMatch(order -> order.lines.stream().anyMatch(line -> gets(order, line) > 0));
     }
 
     private void form(OrderModel order, Map<UUID, Long> closingMinor) {

@@ -7,7 +7,10 @@ import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,11 +20,20 @@ import java.util.UUID;
 public final class DealModel {
     final DealPlan plan;
     final Map<UUID, OrderModel> orders = new LinkedHashMap<>();
+    final Map<UUID, TeamModel> teams = new LinkedHashMap<>();
     final Map<String, UUID> codes = new LinkedHashMap<>();
+
+    /** Teams with an order that the command at hand changed. */
+    private final Set<UUID> touched = new LinkedHashSet<>();
+
     DealStatus status = DealStatus.OPEN;
+    Instant cutOffAt;
+    boolean extended;
+    boolean assured;
 
     public DealModel(DealPlan plan) {
         this.plan = plan;
+        this.cutOffAt = plan.cutOffAt();
     }
 
     /**
@@ -31,34 +43,15 @@ public final class DealModel {
      * @return the code it has to be refused with, or null when it has to be accepted
      */
     public RefusalCode take(DealCommand command, DealState after, Instant at) {
-        if (command instanceof DealCommand.Join join) {
-            return new JoinRules(this).join(join, after, at);
-        } else if (command instanceof DealCommand.DeclineJoin decline) {
-            return isOpen(at) ? decline.reason() : RefusalCode.DEAL_NOT_OPEN;
-        } else if (command instanceof DealCommand.StartPayment start) {
-            return PayRules.start(this, start, at);
-        } else if (command instanceof DealCommand.Pay pay) {
-            return PayRules.pay(this, pay, at);
-        } else if (command instanceof DealCommand.Cancel cancel) {
-            return cancel(cancel, at);
-        } else if (command instanceof DealCommand.ExpireSeats) {
-            return expireSeats(at);
-        } else if (command instanceof DealCommand.CutOff cutOff) {
-            return cutOff(cutOff, at);
-        } else if (command instanceof DealCommand.GoodsArrived arrived) {
-            return HandOverRules.arrived(this, arrived);
-        } else if (command instanceof DealCommand.ConfirmPickup pickup) {
-            return HandOverRules.pickUp(this, pickup);
-        } else if (command instanceof DealCommand.HoldCommission hold) {
-            return hold(hold);
-        } else if (command instanceof DealCommand.SettleRefund settle) {
-            return PayRules.settle(this, settle, after);
-        } else if (command instanceof DealCommand.ChangeOrder change) {
-            return new ChangeRules(this, change).change(after, at);
-        } else if (command instanceof DealCommand.RecordWeights weights) {
-            return WeighRules.record(this, weights);
+        touched.clear();
+        RefusalCode refusal = new Asking(this, after, at).about(command);
+        for (UUID teamId : List.copyOf(touched)) {
+            new TeamRules(this).settle(teams.get(teamId), at);
         }
-        throw new IllegalStateException("the model has no opinion about " + command);
+        if (!touched.isEmpty()) {
+            decideIfSettled(at);
+        }
+        return refusal;
     }
 
     public DealPlan plan() {
@@ -69,8 +62,20 @@ public final class DealModel {
         return status;
     }
 
+    public Instant cutOffAt() {
+        return cutOffAt;
+    }
+
+    public boolean isAssured() {
+        return assured;
+    }
+
     public Map<UUID, OrderModel> orders() {
         return orders;
+    }
+
+    public Map<UUID, TeamModel> teams() {
+        return teams;
     }
 
     /** What orders in that seat hold of an offering. */
@@ -79,6 +84,10 @@ public final class DealModel {
                 .filter(order -> order.status.seat() == seat)
                 .mapToInt(order -> order.of(offeringId))
                 .sum();
+    }
+
+    public long commissionMinor(OrderModel order) {
+        return order.keptMinor() * plan.commissionBasisPoints() / 10_000;
     }
 
     /** Pieces that are paid for in any case, so without those that only may fill a case. */
@@ -91,74 +100,56 @@ public final class DealModel {
                 .sum();
     }
 
-    public long commissionMinor(OrderModel order) {
-        return order.keptMinor() * plan.commissionBasisPoints() / 10_000;
-    }
-
     boolean isOpen(Instant at) {
-        return status == DealStatus.OPEN && at.isBefore(plan.cutOffAt());
+        return status == DealStatus.OPEN && at.isBefore(cutOffAt);
     }
 
-    void decideIfSettled() {
-        if (status != DealStatus.CUT_OFF || orders.values().stream().anyMatch(OrderModel::isHeld)) {
-            return;
-        }
-        new ClosingRules(this).decide();
+    /** Whether anything is still to be decided. */
+    boolean isRunning() {
+        return status == DealStatus.OPEN || status == DealStatus.CUT_OFF;
     }
 
-    private RefusalCode cancel(DealCommand.Cancel command, Instant at) {
-        OrderModel order = orders.get(command.orderId());
-        if (order == null) {
-            return RefusalCode.ORDER_NOT_FOUND;
-        }
-        if (!order.buyerId.equals(command.buyerId())) {
-            return RefusalCode.NOT_YOUR_ORDER;
-        }
-        if (!isOpen(at)) {
-            return RefusalCode.ORDER_NOT_CANCELLABLE;
-        }
-        if (order.isHeld()) {
-            order.status = OrderStatus.CANCELLED;
-            return null;
-        }
-        if (order.status == OrderStatus.PAID_WAITING_GROUP) {
-            order.refundAll();
-            return null;
-        }
-        return RefusalCode.ORDER_NOT_CANCELLABLE;
+    /** Whether the buyer may still leave or change, or come back: in a team as long as that is open, else until the cut-off. */
+    boolean mayLeave(OrderModel order, Instant at) {
+        return order.teamId == null ? isOpen(at) : new TeamRules(this).isOpen(teams.get(order.teamId), at);
     }
 
-    private RefusalCode expireSeats(Instant at) {
-        for (OrderModel order : orders.values()) {
-            if (order.isHeld() && !order.heldUntil.isAfter(at)) {
-                order.status = OrderStatus.CANCELLED;
-                order.expired = true;
-            }
-        }
-        decideIfSettled();
-        return null;
+    boolean reachesMinimum() {
+        int firm = plan.offerings().stream()
+                .mapToInt(offering -> firm(offering.offeringId()))
+                .sum();
+        long people = orders.values().stream()
+                .filter(OrderModel::isPaid)
+                .map(order -> order.buyerId)
+                .distinct()
+                .count();
+        return firm >= plan.minimumQuantity() && people >= plan.group().minimumPeople();
     }
 
-    private RefusalCode cutOff(DealCommand.CutOff command, Instant at) {
-        boolean byTimer = command.leaderId() == null;
-        if (!byTimer && !command.leaderId().equals(plan.leaderId())) {
-            return RefusalCode.NOT_YOUR_DEAL;
+    void decideIfSettled(Instant at) {
+        boolean waits = orders.values().stream().anyMatch(OrderModel::isHeld)
+                || teams.values().stream().anyMatch(TeamModel::isForming);
+        if (status == DealStatus.CUT_OFF && !waits) {
+            new ClosingRules(this).decide(at);
         }
-        if (status == DealStatus.OPEN) {
-            if (byTimer && at.isBefore(plan.cutOffAt())) {
-                return null;
-            }
-            status = DealStatus.CUT_OFF;
-        }
-        return status == DealStatus.CUT_OFF ? expireSeats(at) : RefusalCode.DEAL_ALREADY_DECIDED;
     }
 
-    private RefusalCode hold(DealCommand.HoldCommission command) {
-        OrderModel order = orders.get(command.orderId());
-        if (order == null) {
-            return RefusalCode.ORDER_NOT_FOUND;
+    void extend(Instant from) {
+        extended = true;
+        status = DealStatus.OPEN;
+        cutOffAt = from.plus(plan.group().extendBy().orElseThrow());
+    }
+
+    /** An unpaid order leaves. */
+    void release(OrderModel order) {
+        order.status = OrderStatus.CANCELLED;
+        new TeamRules(this).left(order);
+        touch(order);
+    }
+
+    void touch(OrderModel order) {
+        if (order.teamId != null) {
+            touched.add(order.teamId);
         }
-        order.signals.add(command.signalId());
-        return null;
     }
 }

@@ -11,7 +11,8 @@ public record DealPlan(
         int minimumQuantity,
         int commissionBasisPoints,
         Instant cutOffAt,
-        List<OfferingPlan> offerings) {
+        List<OfferingPlan> offerings,
+        GroupPlan group) {
 
     public static final String CURRENCY = "CNY";
 

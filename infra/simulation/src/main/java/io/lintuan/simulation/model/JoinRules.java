@@ -2,7 +2,6 @@ package io.lintuan.simulation.model;
 
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
-import io.lintuan.deal.model.OrderStatus.Seat;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +23,20 @@ final class JoinRules {
         if (deal.orders.containsKey(command.orderId())) {
             return null;
         }
-        if (!deal.isOpen(at)) {
-            return RefusalCode.DEAL_NOT_OPEN;
+        UUID pointId = command.place().pickupPointId().orElse(GroupPlan.OWN_POINT);
+        UUID teamId = command.place().teamId().orElse(null);
+        RefusalCode none = time(teamId, at);
+        if (none == null) {
+            none = Wanted.refusal(deal.plan, command.wishes());
         }
-        RefusalCode none = Wanted.refusal(deal.plan, command.wishes());
+        if (none == null && !deal.plan.group().hasPoint(pointId)) {
+            none = RefusalCode.PICKUP_POINT_UNKNOWN;
+        }
         if (none != null) {
             return none;
         }
         Map<UUID, Wanted> wanted = Wanted.of(command.wishes());
-        RefusalCode refusal = refusal(command.buyerId(), command.returnExclusionConfirmed(), wanted);
+        RefusalCode refusal = refusal(command.buyerId(), command.returnExclusionConfirmed(), wanted, pointId, teamId);
         if (refusal == null) {
             place(
                     new OrderModel(
@@ -41,14 +45,46 @@ final class JoinRules {
                             new Pricing(deal).lines(command.orderId(), wanted, command.couponMinor(), after),
                             at,
                             at.plus(HELD),
-                            command.returnExclusionConfirmed()),
+                            command.returnExclusionConfirmed(),
+                            pointId,
+                            teamId == null ? started(command.orderId(), after, at) : teamId),
                     after);
         }
         return refusal;
     }
 
-    /** Why somebody cannot have that, apart from whether the deal is open. */
-    RefusalCode refusal(UUID buyerId, boolean exclusionConfirmed, Map<UUID, Wanted> wanted) {
+    /** Who joins a team has that team's time; who starts one, and who joins a deal that is one group, has the deal's. */
+    private RefusalCode time(UUID teamId, Instant at) {
+        if (teamId == null || deal.plan.group().teams().isEmpty()) {
+            RefusalCode noTeams = teamId == null ? null : RefusalCode.TEAM_UNKNOWN;
+            return deal.isOpen(at) ? noTeams : RefusalCode.DEAL_NOT_OPEN;
+        }
+        if (!deal.isRunning()) {
+            return RefusalCode.DEAL_NOT_OPEN;
+        }
+        TeamModel team = deal.teams.get(teamId);
+        if (team == null) {
+            return RefusalCode.TEAM_UNKNOWN;
+        }
+        return new TeamRules(deal).isOpen(team, at) ? null : RefusalCode.TEAM_NOT_OPEN;
+    }
+
+    /** The team that an order starts; its name is the core's choice. Null in a deal that is one group. */
+    private UUID started(UUID orderId, DealState after, Instant at) {
+        if (deal.plan.group().teams().isEmpty()) {
+            return null;
+        }
+        UUID teamId = after.order(orderId)
+                .flatMap(order -> order.placement().place().teamId())
+                .filter(id -> !deal.teams.containsKey(id))
+                .orElse(orderId);
+        Instant deadline = at.plus(deal.plan.group().teams().get().time());
+        deal.teams.put(teamId, new TeamModel(teamId, orderId, deadline));
+        return teamId;
+    }
+
+    /** Why somebody cannot have that, apart from the time. */
+    RefusalCode refusal(UUID buyerId, boolean exclusionConfirmed, Map<UUID, Wanted> wanted, UUID pointId, UUID teamId) {
         boolean excluded = wanted.keySet().stream()
                 .anyMatch(offeringId -> !deal.plan.offering(offeringId).returnable());
         if (excluded && !exclusionConfirmed) {
@@ -56,27 +92,7 @@ final class JoinRules {
         }
         Map<UUID, Integer> pieces = new LinkedHashMap<>();
         wanted.forEach((offeringId, one) -> pieces.put(offeringId, one.pieces()));
-        return crowded(buyerId, pieces);
-    }
-
-    /** Why there is no seat for so many pieces of a buyer. */
-    RefusalCode crowded(UUID buyerId, Map<UUID, Integer> wanted) {
-        for (Map.Entry<UUID, Integer> wish : wanted.entrySet()) {
-            int own = deal.orders.values().stream()
-                    .filter(order -> order.buyerId.equals(buyerId) && order.status.seat() != Seat.RELEASED)
-                    .mapToInt(order -> order.of(wish.getKey()))
-                    .sum();
-            if (own + wish.getValue() > deal.plan.offering(wish.getKey()).perPersonLimit()) {
-                return RefusalCode.OVER_LIMIT;
-            }
-        }
-        for (Map.Entry<UUID, Integer> wish : wanted.entrySet()) {
-            int taken = deal.taken(wish.getKey(), Seat.HELD) + deal.taken(wish.getKey(), Seat.CONFIRMED);
-            if (taken + wish.getValue() > deal.plan.offering(wish.getKey()).stock()) {
-                return RefusalCode.SOLD_OUT;
-            }
-        }
-        return null;
+        return new Room(deal).refusal(buyerId, pieces, pointId, teamId);
     }
 
     void place(OrderModel order, DealState after) {

@@ -17,6 +17,11 @@ public final class OrderModel {
     final Instant placedAt;
     final Instant heldUntil;
     final boolean exclusionConfirmed;
+    final UUID pointId;
+
+    /** Null in a deal that is one group. */
+    final UUID teamId;
+
     final Set<UUID> attempts = new HashSet<>();
     final Set<String> signals = new HashSet<>();
     final Set<String> settled = new HashSet<>();
@@ -27,6 +32,7 @@ public final class OrderModel {
     OrderStatus status = OrderStatus.PENDING_PAYMENT;
     boolean expired;
     UUID paidBy;
+    Instant paidAt;
 
     /** What of a payment goes back, and what of it has arrived. */
     static final class Back {
@@ -40,13 +46,17 @@ public final class OrderModel {
             List<LineModel> lines,
             Instant placedAt,
             Instant heldUntil,
-            boolean exclusionConfirmed) {
+            boolean exclusionConfirmed,
+            UUID pointId,
+            UUID teamId) {
         this.orderId = orderId;
         this.buyerId = buyerId;
         this.lines = lines;
         this.placedAt = placedAt;
         this.heldUntil = heldUntil;
         this.exclusionConfirmed = exclusionConfirmed;
+        this.pointId = pointId;
+        this.teamId = teamId;
     }
 
     public OrderStatus status() {
@@ -55,6 +65,15 @@ public final class OrderModel {
 
     public UUID paidBy() {
         return paidBy;
+    }
+
+    public UUID pointId() {
+        return pointId;
+    }
+
+    /** Null in a deal that is one group. */
+    public UUID teamId() {
+        return teamId;
     }
 
     public Instant heldUntil() {

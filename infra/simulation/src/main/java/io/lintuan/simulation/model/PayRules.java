@@ -2,6 +2,7 @@ package io.lintuan.simulation.model;
 
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
+import io.lintuan.deal.model.DealStatus;
 import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.deal.model.Refund;
 import io.lintuan.deal.model.RefusalCode;
@@ -28,6 +29,7 @@ final class PayRules {
             return RefusalCode.ORDER_NOT_PAYABLE;
         }
         order.attempts.add(command.paymentId());
+        deal.touch(order);
         return null;
     }
 
@@ -46,10 +48,14 @@ final class PayRules {
         if (paymentId.equals(order.paidBy) || order.backs.containsKey(paymentId)) {
             return null;
         }
+        deal.touch(order);
         if (order.isHeld() || comesBack(deal, order, at)) {
             order.status = OrderStatus.PAID_WAITING_GROUP;
             order.paidBy = paymentId;
-            deal.decideIfSettled();
+            order.paidAt = at;
+            boolean whole = deal.plan.group().teams().isEmpty();
+            deal.assured |= whole && deal.status == DealStatus.OPEN && deal.reachesMinimum();
+            deal.decideIfSettled(at);
         } else {
             order.giveBack(paymentId, command.amountMinor());
         }
@@ -63,8 +69,8 @@ final class PayRules {
         return order.status == OrderStatus.CANCELLED
                 && order.expired
                 && !order.isCouponed()
-                && deal.isOpen(at)
-                && new JoinRules(deal).crowded(order.buyerId, pieces) == null;
+                && deal.mayLeave(order, at)
+                && new Room(deal).refusal(order.buyerId, pieces, order.pointId, order.teamId) == null;
     }
 
     /** The name of a refund is the core's choice, so what it stands for is looked up there; it must be one that was asked for. */
@@ -84,6 +90,7 @@ final class PayRules {
         }
         if (order.settled.add(command.refundKey())) {
             order.arrived(refund.paymentId(), command.amountMinor());
+            deal.touch(order);
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package io.lintuan.simulation.outside;
 
 import io.lintuan.deal.model.DealCommand;
+import io.lintuan.deal.model.Place;
 import io.lintuan.deal.model.RefusalCode;
 import io.lintuan.desk.Answer;
 import io.lintuan.desk.KeyReused;
@@ -24,6 +25,7 @@ public final class Buyer {
     final UUID personId;
 
     private final Wants wants;
+    private final Places places;
     private int visits;
     private int keys;
 
@@ -32,6 +34,7 @@ public final class Buyer {
         this.dice = town.around().dice();
         this.personId = dice.uuid();
         this.wants = new Wants(dice);
+        this.places = new Places(town);
         this.visits = dice.between(1, 3);
     }
 
@@ -47,10 +50,11 @@ public final class Buyer {
         List<DealCommand.Wish> wishes = wants.some(deal);
         long couponMinor = dice.chance(250) ? dice.between(1L, 4_000L) : 0;
         boolean confirmed = dice.chance(850);
-        String body = wishes + " " + couponMinor + " " + confirmed;
+        Place place = places.choose(deal);
+        String body = wishes + " " + place + " " + couponMinor + " " + confirmed;
         RequestKey key = key(body);
         Supplier<DealCommand> join = () -> new DealCommand.Join(
-                dice.uuid(), personId, "p" + personId, wishes, dice.next(), couponMinor, confirmed);
+                dice.uuid(), personId, "p" + personId, wishes, dice.next(), couponMinor, confirmed, place);
         new Call(town, deal.dealId(), Optional.of(key), join, answer -> {
                     if (answer.accepted()) {
                         later(0, 90, () -> with(answer, deal, wishes));

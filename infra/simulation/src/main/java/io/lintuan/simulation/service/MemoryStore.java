@@ -2,6 +2,7 @@ package io.lintuan.simulation.service;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.Team;
 import io.lintuan.desk.CommitRefused;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.KeyName;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What PostgreSQL is to the service: survives every crash, takes a commit wholly or not at all, and has the constraints
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
 public class MemoryStore {
     private final Map<UUID, DealState> deals = new LinkedHashMap<>();
     private final Map<UUID, Order> orders = new LinkedHashMap<>();
+    private final Map<UUID, Team> teams = new LinkedHashMap<>();
     private final Map<UUID, UUID> dealOfOrder = new HashMap<>();
     private final Map<KeyName, StoredAnswer> keys = new HashMap<>();
     private final Books books = new Books();
@@ -112,6 +115,7 @@ public class MemoryStore {
             orders.put(order.orderId(), order);
             dealOfOrder.put(order.orderId(), commit.dealId());
         }
+        commit.decision().teams().forEach(team -> teams.put(team.teamId(), team));
         commit.decision().postings().forEach(books::write);
         refunds.write(commit.decision().effects(), commit.recordedAt());
         outbox.say(commit.dealId(), after.eventSequence());
@@ -130,6 +134,16 @@ public class MemoryStore {
 
     public Map<UUID, Order> orders() {
         return orders;
+    }
+
+    /** Teams as decisions said that they changed. */
+    public Map<UUID, Team> teams() {
+        return teams;
+    }
+
+    /** Every team of a deal as it is there, by those that were ever named. */
+    public Stream<Team> teamsOf(DealState deal) {
+        return teams.keySet().stream().flatMap(id -> deal.team(id).stream());
     }
 
     /** Null when there is no such order. */

@@ -100,6 +100,7 @@ final class Listed {
                             "goods weigh more",
                             "weighed at a lower tier",
                             "kept for nothing",
+                            "an order follows later",
                             "an unpaid order becomes another",
                             "an order is paid that became another",
                             "a late payment takes its seat again",

@@ -57,6 +57,12 @@ final class GroupDefects {
         });
     }
 
+    /** Neither the desk nor the timer then knows that there is more to do. */
+    static Make whoeverIsLeftNeverFollows() {
+        return Make.PRODUCT.withCore(
+                core -> (state, commands, now) -> Altered.with(core.decide(state, commands, now), "unfinished", false));
+    }
+
     static Make aHeadThatLeftIsStillTheHead() {
         return Make.PRODUCT.withCore(core -> (state, commands, now) ->
                 Altered.teams(core.decide(state, commands, now), team -> state.team(team.teamId())

@@ -44,6 +44,11 @@ class GroupDefectsTest {
     }
 
     @Test
+    void findsThatWhoeverIsLeftNeverFollows() {
+        assertFound("whoever is left never follows", GroupDefects.whoeverIsLeftNeverFollows(), 30, "future");
+    }
+
+    @Test
     void findsThatAHeadThatLeftIsStillTheHead() {
         assertFound("a head that left is still the head", GroupDefects.aHeadThatLeftIsStillTheHead(), 30, "I9 life");
     }

@@ -32,10 +32,10 @@ public final class Auditor {
     private final GroupSights groupSights;
     private final RestRules rest;
 
-    public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, Provider provider) {
+    public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, int ordersMost, Provider provider) {
         this.around = around;
         this.store = store;
-        plans.forEach(plan -> models.put(plan.dealId(), new DealModel(plan)));
+        plans.forEach(plan -> models.put(plan.dealId(), new DealModel(plan, ordersMost)));
         this.keys = new KeyRules(around.findings());
         this.orders = new OrderRules(around, store);
         this.teams = new TeamsRules(around, store);
@@ -72,6 +72,7 @@ public final class Auditor {
     /** Everything came to rest. */
     public void atRest() {
         rest.look();
+        events.atRest(store.deals());
     }
 
     private void compare(DealModel model, Asked asked, Outcome outcome, DealCommit commit) {

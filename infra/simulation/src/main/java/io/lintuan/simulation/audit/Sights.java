@@ -57,6 +57,11 @@ final class Sights {
                         && !was.refunds().containsKey(refund.key()));
         see(late && left(order, CancelReason.CHANGED), "an order is paid that became another");
         see(late && hasCoupon(order) && decision.after().status() == DealStatus.OPEN, "late with a coupon");
+        see(
+                was.status() == OrderStatus.PAID_WAITING_GROUP
+                        && order.status() != was.status()
+                        && decision.before().decidedAt().isPresent(),
+                "an order follows later");
         boolean counts = order.status().seat() == OrderStatus.Seat.CONFIRMED;
         see(counts && order.keptMinor() == 0 && order.placement().quantity() > 0, "kept for nothing");
         see(
@@ -65,12 +70,12 @@ final class Sights {
         see(
                 left(order, CancelReason.CASE_NOT_FILLED) && !left(was, CancelReason.CASE_NOT_FILLED),
                 "an order is left with nothing");
-        boolean closed = decision.after().decidedAt().isPresent()
-                && decision.before().decidedAt().isEmpty();
+        boolean closed = was.status() == OrderStatus.PAID_WAITING_GROUP
+                && decision.after().decidedAt().isPresent();
         for (int i = 0; i < order.placement().lines().size(); i++) {
             Line line = order.placement().lines().get(i);
             Line lineWas = was.placement().lines().get(i);
-            if (closed && order.status() == OrderStatus.CONFIRMED) {
+            if (closed && counts) {
                 closed(decision.after(), lineWas, line);
             }
             weighed(lineWas, line);

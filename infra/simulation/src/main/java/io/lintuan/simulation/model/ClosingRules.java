@@ -6,7 +6,6 @@ import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.deal.model.TeamStatus;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,13 @@ final class ClosingRules {
     /** By offering and order, what it gets of what it paid for; only offerings that come in cases. */
     private final Map<UUID, Map<UUID, Integer>> filled = new HashMap<>();
 
+    private Map<UUID, Long> closingMinor = Map.of();
+
     ClosingRules(DealModel deal) {
         this.deal = deal;
         this.paid = deal.orders.values().stream()
                 .filter(order -> order.status == OrderStatus.PAID_WAITING_GROUP)
-                .sorted(Comparator.comparing((OrderModel order) -> order.placedAt)
-                        .thenComparing(order -> order.orderId))
+                .sorted(FollowRules.IN_ORDER_OF_TIME)
                 .toList();
         deal.plan.offerings().stream()
                 .filter(OfferingPlan::comesInCases)
@@ -35,14 +35,14 @@ final class ClosingRules {
     void decide(Instant at) {
         if (isEnough() && somebodyGetsSomething()) {
             deal.status = DealStatus.FORMED;
-            Map<UUID, Long> closingMinor = closingPrices();
-            paid.forEach(order -> form(order, closingMinor));
+            deal.closing = this;
+            closingMinor = closingPrices();
         } else if (deal.plan.group().policy() == FailurePolicy.EXTEND_ONCE && !deal.extended) {
             deal.extend(at);
         } else {
             deal.status = DealStatus.FAILED;
-            paid.forEach(OrderModel::refundAll);
         }
+        new FollowRules(deal).some();
     }
 
     private boolean isEnough() {
@@ -59,7 +59,8 @@ final class ClosingRules {
                 || paid.stream().anyMatch(order -> order.lines.stream().anyMatch(line -> gets(order, line) > 0));
     }
 
-    private void form(OrderModel order, Map<UUID, Long> closingMinor) {
+    /** Gives a paid order what was fixed when the deal formed. */
+    void form(OrderModel order) {
         if (order.lines.stream().allMatch(line -> gets(order, line) == 0)) {
             order.refundAll();
             return;

@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 public final class DealModel {
     final DealPlan plan;
+    final int ordersMost;
     final Map<UUID, OrderModel> orders = new LinkedHashMap<>();
     final Map<UUID, TeamModel> teams = new LinkedHashMap<>();
     final Map<String, UUID> codes = new LinkedHashMap<>();
@@ -31,8 +32,13 @@ public final class DealModel {
     boolean extended;
     boolean assured;
 
-    public DealModel(DealPlan plan) {
+    /** Null until the deal has formed. */
+    ClosingRules closing;
+
+    /** {@code ordersMost} is how many orders follow their deal at once. */
+    public DealModel(DealPlan plan, int ordersMost) {
         this.plan = plan;
+        this.ordersMost = ordersMost;
         this.cutOffAt = plan.cutOffAt();
     }
 

@@ -3,7 +3,6 @@ package io.lintuan.simulation.model;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealStatus;
 import io.lintuan.deal.model.FailurePolicy;
-import io.lintuan.deal.model.OrderStatus.Seat;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -25,6 +24,10 @@ final class LeaderRules {
         boolean byTimer = leaderId == null;
         if (!byTimer && !isLeader(leaderId)) {
             return RefusalCode.NOT_YOUR_DEAL;
+        }
+        if (byTimer && new FollowRules(deal).isUnfinished()) {
+            new FollowRules(deal).some();
+            return null;
         }
         if (deal.status == DealStatus.OPEN) {
             if (byTimer && at.isBefore(deal.cutOffAt)) {
@@ -88,14 +91,7 @@ final class LeaderRules {
             return RefusalCode.DEAL_NOT_CANCELLABLE;
         }
         deal.status = DealStatus.CANCELLED;
-        for (OrderModel order : deal.orders.values()) {
-            if (order.isHeld()) {
-                deal.release(order);
-            } else if (order.status.seat() == Seat.CONFIRMED) {
-                order.refundAll();
-                deal.touch(order);
-            }
-        }
+        new FollowRules(deal).some();
         return null;
     }
 

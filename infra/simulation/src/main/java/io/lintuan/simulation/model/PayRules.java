@@ -25,7 +25,8 @@ final class PayRules {
         if (!order.buyerId.equals(command.buyerId())) {
             return RefusalCode.NOT_YOUR_ORDER;
         }
-        if (!order.isHeld() || !at.isBefore(order.heldUntil) || order.attempts.size() >= ATTEMPTS_MOST) {
+        boolean waited = order.isHeld() && deal.status != DealStatus.CANCELLED;
+        if (!waited || !at.isBefore(order.heldUntil) || order.attempts.size() >= ATTEMPTS_MOST) {
             return RefusalCode.ORDER_NOT_PAYABLE;
         }
         order.attempts.add(command.paymentId());
@@ -49,7 +50,8 @@ final class PayRules {
             return null;
         }
         deal.touch(order);
-        if (order.isHeld() || comesBack(deal, order, at)) {
+        boolean waited = order.isHeld() && deal.status != DealStatus.CANCELLED;
+        if (waited || comesBack(deal, order, at)) {
             order.status = OrderStatus.PAID_WAITING_GROUP;
             order.paidBy = paymentId;
             order.paidAt = at;

@@ -47,14 +47,24 @@ final class TeamRules {
             members.forEach(order -> order.status = OrderStatus.CONFIRMED);
         } else if (members.isEmpty()) {
             team.status = TeamStatus.EXPIRED;
-        } else {
-            endIfTimeIsUp(team, at);
+        } else if (isOver(team, at)) {
+            end(team);
         }
     }
 
-    /** The timer looks at every team. */
+    /** The timer ends teams, the one whose time was up first in front, until so many orders are given back. */
     void endAllWhoseTimeIsUp(Instant at) {
-        deal.teams.values().stream().filter(TeamModel::isForming).forEach(team -> endIfTimeIsUp(team, at));
+        List<TeamModel> due = deal.teams.values().stream()
+                .filter(team -> isOver(team, at))
+                .sorted(Comparator.comparing((TeamModel team) -> team.deadline).thenComparing(team -> team.teamId))
+                .toList();
+        int orders = 0;
+        for (TeamModel team : due) {
+            if (orders < deal.ordersMost) {
+                orders += members(team).size();
+                end(team);
+            }
+        }
     }
 
     /** A head who leaves is followed by the member who paid first. */
@@ -65,12 +75,16 @@ final class TeamRules {
         }
     }
 
-    private void endIfTimeIsUp(TeamModel team, Instant at) {
-        List<OrderModel> members = members(team);
-        if (deal.isRunning() && !at.isBefore(team.deadline) && members.stream().noneMatch(OrderModel::isHeld)) {
-            team.status = TeamStatus.EXPIRED;
-            members.forEach(OrderModel::refundAll);
-        }
+    private boolean isOver(TeamModel team, Instant at) {
+        return team.isForming()
+                && deal.isRunning()
+                && !at.isBefore(team.deadline)
+                && members(team).stream().noneMatch(OrderModel::isHeld);
+    }
+
+    private void end(TeamModel team) {
+        team.status = TeamStatus.EXPIRED;
+        members(team).forEach(OrderModel::refundAll);
     }
 
     private int size() {

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Weighed goods are settled once, at what they came to; all of a list is taken, or none. */
 final class WeighRules {
     private static final Set<DealStatus> WHEN = EnumSet.of(DealStatus.FORMED, DealStatus.READY_FOR_PICKUP);
-    private static final Set<OrderStatus> BEFORE_IT_IS_GONE = EnumSet.of(OrderStatus.CONFIRMED, OrderStatus.READY);
+    private static final Set<OrderStatus> BEFORE_IT_IS_GONE =
+            EnumSet.of(OrderStatus.PAID_WAITING_GROUP, OrderStatus.CONFIRMED, OrderStatus.READY);
 
     private WeighRules() {}
 
@@ -48,7 +49,11 @@ final class WeighRules {
         if (contradicts) {
             return RefusalCode.NOT_WEIGHABLE;
         }
-        weigh(deal.orders.values().stream().filter(OrderModel::isPaid).toList(), onTheScales);
+        List<OrderModel> weighed = deal.orders.values().stream()
+                .filter(order -> order.lines.stream().anyMatch(onTheScales::containsKey))
+                .toList();
+        weighed.forEach(new FollowRules(deal)::one);
+        weigh(weighed.stream().filter(OrderModel::isPaid).toList(), onTheScales);
         return null;
     }
 

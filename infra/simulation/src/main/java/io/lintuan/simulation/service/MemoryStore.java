@@ -13,6 +13,7 @@ import io.lintuan.simulation.engine.Coverage;
 import io.lintuan.simulation.model.DealPlan;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public class MemoryStore {
     private final Map<UUID, DealState> deals = new LinkedHashMap<>();
     private final Map<UUID, Order> orders = new LinkedHashMap<>();
     private final Map<UUID, Team> teams = new LinkedHashMap<>();
+    private final Set<UUID> unfinished = new HashSet<>();
     private final Map<UUID, UUID> dealOfOrder = new HashMap<>();
     private final Map<KeyName, StoredAnswer> keys = new HashMap<>();
     private final Books books = new Books();
@@ -115,6 +117,11 @@ public class MemoryStore {
             orders.put(order.orderId(), order);
             dealOfOrder.put(order.orderId(), commit.dealId());
         }
+        if (commit.decision().unfinished()) {
+            unfinished.add(commit.dealId());
+        } else {
+            unfinished.remove(commit.dealId());
+        }
         commit.decision().teams().forEach(team -> teams.put(team.teamId(), team));
         commit.decision().postings().forEach(books::write);
         refunds.write(commit.decision().effects(), commit.recordedAt());
@@ -134,6 +141,11 @@ public class MemoryStore {
 
     public Map<UUID, Order> orders() {
         return orders;
+    }
+
+    /** Whether orders still have to follow the deal, as its last decision said. */
+    boolean isUnfinished(UUID dealId) {
+        return unfinished.contains(dealId);
     }
 
     /** Teams as decisions said that they changed. */

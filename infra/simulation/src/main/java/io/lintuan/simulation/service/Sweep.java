@@ -40,7 +40,7 @@ final class Sweep {
 
     private void look(DealState deal, Instant now) {
         boolean due = deal.status() == DealStatus.OPEN && !deal.cutOffAt().isAfter(now);
-        if (due) {
+        if (due || store.isUnfinished(deal.terms().dealId())) {
             tell(deal, new DealCommand.CutOff(null));
         }
         boolean expired = store.deal(deal.terms().dealId()).orders().values().stream()

@@ -6,27 +6,32 @@ import io.lintuan.simulation.engine.Coverage;
 import io.lintuan.simulation.service.MemoryStore;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
  * What a world is made of that a test may make wrong.
  *
- * @param core what decides
+ * @param core what decides, of how many orders follow their deal in one decision
  * @param store what keeps
  * @param refundName what a refund is called at the provider, of its key and the number of the attempt
  * @param notesRefundsFirst that a refund is carried out is noted before it is
  */
 record Make(
-        Decider core,
+        IntFunction<Decider> core,
         Function<Coverage, MemoryStore> store,
         BinaryOperator<String> refundName,
         boolean notesRefundsFirst) {
 
     /** The product as it is. */
-    static final Make PRODUCT = new Make(GroupDeal::decide, MemoryStore::new, (key, attempt) -> key, false);
+    static final Make PRODUCT = new Make(
+            ordersMost -> (state, commands, now) -> GroupDeal.decide(state, commands, now, ordersMost),
+            MemoryStore::new,
+            (key, attempt) -> key,
+            false);
 
     Make withCore(UnaryOperator<Decider> change) {
-        return new Make(change.apply(core), store, refundName, notesRefundsFirst);
+        return new Make(ordersMost -> change.apply(core.apply(ordersMost)), store, refundName, notesRefundsFirst);
     }
 
     Make withStore(Function<Coverage, MemoryStore> other) {

@@ -47,8 +47,10 @@ final class World {
         List<DealPlan> plans = Plans.draw(around.dice(), around.agenda());
         plans.forEach(store::open);
         town = new Town(around, store, plans, instances);
-        auditor = new Auditor(around, store, plans, town.provider());
-        Deciding deciding = new Deciding(make.core());
+        // Small deals, half of them as if they were large: then their orders follow some at a time.
+        int ordersMost = around.dice().chance(500) ? around.dice().between(1, 3) : 2_000;
+        auditor = new Auditor(around, store, plans, ordersMost, town.provider());
+        Deciding deciding = new Deciding(make.core().apply(ordersMost));
         store.witness(commit -> auditor.committed(commit, deciding.commandsOf(commit.decision())));
         town.whenMoneyMoves(auditor::moneyMoved);
         Plant plant = new Plant(deciding, town.provider(), make.refundName(), make.notesRefundsFirst());

@@ -64,7 +64,12 @@ class DefectsTest {
         assertFound("a decision forgets to name an order", Defects.aDecisionForgetsToNameAnOrder(), 5, "");
     }
 
-    private static void assertFound(String defect, Make make, int seedsMost, String rule) {
+    @Test
+    void findsThatWhatElsewhereChangedIsReadInPart() {
+        assertFound("what elsewhere changed is read in part", Defects.whatElsewhereChangedIsReadInPart(), 20, "memory");
+    }
+
+    static void assertFound(String defect, Make make, int seedsMost, String rule) {
         for (long seed = 1; seed <= seedsMost; seed++) {
             SeedResult result = Guarded.run(seed, make, 0);
             if (result.finding().isPresent()) {

@@ -57,12 +57,12 @@ final class Changing {
         }
         Placement placed = unpaid.placement();
         DealState without = turn.state().with(unpaid.leaving(CancelReason.CHANGED));
+        if (!placed.returnExclusionConfirmed() && Joining.isExcluded(without.seats(), basket.pieces())) {
+            return Outcome.refused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+        }
         Optional<RefusalCode> refusal = Joining.refusal(without, command.buyerId(), placed.place(), basket.pieces());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
-        }
-        if (!unpaid.placement().returnExclusionConfirmed() && Joining.isExcluded(without.seats(), basket.pieces())) {
-            return Outcome.refused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
         }
         Optional<Team> headed = placed.place()
                 .teamId()

@@ -25,7 +25,7 @@ final class Following {
         turn.at(state.decidedAt().orElse(turn.at()));
         List<Order> next = behind(state)
                 .sorted(Filling.IN_ORDER_OF_TIME)
-                .limit(ORDERS_MOST)
+                .limit(turn.ordersMost())
                 .toList();
         next.forEach(order -> one(turn, order));
     }

@@ -14,7 +14,12 @@ public final class GroupDeal {
      * @param now the desk's clock; every moment that is decided about or written down has microseconds
      */
     public static Decision decide(DealState state, List<Asked> commands, Instant now) {
-        Turn turn = new Turn(state, now);
+        return decide(state, commands, now, Following.ORDERS_MOST);
+    }
+
+    /** As in a large deal: no more than about {@code ordersMost} orders follow what became of it in one decision. */
+    public static Decision decide(DealState state, List<Asked> commands, Instant now, int ordersMost) {
+        Turn turn = new Turn(state, now, ordersMost);
         Rules rules = new Rules(turn);
         List<Outcome> outcomes = new ArrayList<>(commands.size());
         for (Asked asked : commands) {

@@ -46,7 +46,7 @@ final class Teaming {
         }
         int orders = 0;
         Optional<Team> next = turn.state().seats().teams().expiring(turn.at());
-        while (next.isPresent() && (turn.terms().statedTime() || orders < Following.ORDERS_MOST)) {
+        while (next.isPresent() && (turn.terms().statedTime() || orders < turn.ordersMost())) {
             orders += next.get().paid();
             expire(turn, next.get());
             next = turn.state().seats().teams().expiring(turn.at());

@@ -21,6 +21,7 @@ final class Turn {
 
     private final DealState before;
     private final Instant now;
+    private final int ordersMost;
     private final List<DealEvent> events = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
@@ -32,6 +33,12 @@ final class Turn {
     private Instant at;
 
     Turn(DealState before, Instant now) {
+        this(before, now, Following.ORDERS_MOST);
+    }
+
+    /** {@code ordersMost} is how many orders follow their deal in one decision. */
+    Turn(DealState before, Instant now, int ordersMost) {
+        this.ordersMost = ordersMost;
         this.before = before;
         this.state = before;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
@@ -62,6 +69,10 @@ final class Turn {
 
     Instant at() {
         return at;
+    }
+
+    int ordersMost() {
+        return ordersMost;
     }
 
     void at(Instant moment) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The scales settle what was sold by an estimated weight: too little goes back as money, too much is never charged. */
 final class Weighing {
@@ -31,8 +32,21 @@ final class Weighing {
                 return Outcome.refused(refusal.get());
             }
         }
+        if (contradictsItself(command.weights())) {
+            return Outcome.refused(RefusalCode.NOT_WEIGHABLE);
+        }
         command.weights().forEach(weight -> weigh(turn, weight));
         return Outcome.accepted();
+    }
+
+    /** Two weights of one line: which of them is meant is not for us to choose. */
+    private static boolean contradictsItself(List<Weight> weights) {
+        record OnTheScales(UUID orderId, UUID offeringId) {}
+        long lines = weights.stream()
+                .map(weight -> new OnTheScales(weight.orderId(), weight.offeringId()))
+                .distinct()
+                .count();
+        return lines < weights.stream().distinct().count();
     }
 
     private static Optional<RefusalCode> refusal(Turn turn, Weight weight) {

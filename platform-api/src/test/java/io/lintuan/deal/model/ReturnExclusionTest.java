@@ -13,6 +13,7 @@ import static io.lintuan.deal.model.DealFixture.order;
 import static io.lintuan.deal.model.DecisionAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lintuan.deal.model.DealCommand.ChangeOrder;
 import io.lintuan.deal.model.DealCommand.Join;
 import io.lintuan.deal.model.DealCommand.Wish;
 import java.util.List;
@@ -49,6 +50,17 @@ class ReturnExclusionTest {
         DealState taken =
                 decide(aDealOfFreshGrapes(), NOON, confirmed(grapes(2))).after();
         assertThat(decide(taken, NOON, join(2, ANN, grapes(1)))).isRefused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+    }
+
+    /** The checks come in one order, whether somebody joins or changes an order. */
+    @Test
+    void isSaidBeforeTheLimitToWhoeverJoinsAndToWhoeverChanges() {
+        DealState eggs =
+                decide(aDealOfFreshGrapes(), NOON, join(1, ANN, eggs(1))).after();
+        ChangeOrder change = new ChangeOrder(order(1), ANN, List.of(grapes(9)), order(2), 1);
+
+        assertThat(decide(eggs, NOON, join(2, ANN, grapes(9)))).isRefused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
+        assertThat(decide(eggs, NOON, change)).isRefused(RefusalCode.RETURN_EXCLUSION_UNCONFIRMED);
     }
 
     private static Join confirmed(Wish... wishes) {

@@ -70,6 +70,17 @@ class WeighingTest {
     }
 
     @Test
+    void refusesAListThatGivesOneLineTwoWeights() {
+        RecordWeights twice = new RecordWeights(
+                LEADER, List.of(new Weight(order(1), GRAPES, 1_400), new Weight(order(1), GRAPES, 1_300)));
+        RecordWeights repeated = new RecordWeights(
+                LEADER, List.of(new Weight(order(1), GRAPES, 1_400), new Weight(order(1), GRAPES, 1_400)));
+
+        assertThat(decide(formed, NOON, twice)).isRefused(RefusalCode.NOT_WEIGHABLE);
+        assertThat(decide(formed, NOON, repeated)).isAccepted().asksForRefund("weight:" + order(1) + "/0");
+    }
+
+    @Test
     void weighsUntilTheGoodsAreHandedOut() {
         DealState arrived = after(formed, new GoodsArrived(LEADER));
         String code = arrived.order(order(1)).orElseThrow().placement().pickupCode();

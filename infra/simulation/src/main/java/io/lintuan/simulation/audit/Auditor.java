@@ -25,16 +25,24 @@ public final class Auditor {
     private final Map<UUID, DealModel> models = new LinkedHashMap<>();
     private final KeyRules keys;
     private final OrderRules orders;
+    private final TeamsRules teams;
     private final MoneyRules money;
+    private final EventRules events;
+    private final Sights sights;
+    private final GroupSights groupSights;
     private final RestRules rest;
 
-    public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, Provider provider) {
+    public Auditor(Surroundings around, MemoryStore store, List<DealPlan> plans, int ordersMost, Provider provider) {
         this.around = around;
         this.store = store;
-        plans.forEach(plan -> models.put(plan.dealId(), new DealModel(plan)));
+        plans.forEach(plan -> models.put(plan.dealId(), new DealModel(plan, ordersMost)));
         this.keys = new KeyRules(around.findings());
         this.orders = new OrderRules(around, store);
+        this.teams = new TeamsRules(around, store);
         this.money = new MoneyRules(around, store, models.values(), provider);
+        this.events = new EventRules(around.findings());
+        this.sights = new Sights(around.coverage());
+        this.groupSights = new GroupSights(around.coverage());
         this.rest = new RestRules(around.findings(), store, models.values(), provider);
     }
 
@@ -46,10 +54,14 @@ public final class Auditor {
             compare(model, commands.get(i), decision.outcomes().get(i), commit);
         }
         DealState after = store.deal(commit.dealId());
-        around.trace().say(() -> "  version " + after.version() + ": " + after.status() + ", " + Words.of(decision));
+        around.trace().say(() -> "  version " + after.version() + ": " + after.status() + ", " + Told.of(decision));
         keys.look(commit);
         orders.look(model, decision);
+        teams.look(model, decision);
         money.look(model, decision);
+        events.look(decision);
+        sights.look(decision);
+        groupSights.look(decision);
     }
 
     /** The provider charged somebody or sent money back. */
@@ -60,6 +72,7 @@ public final class Auditor {
     /** Everything came to rest. */
     public void atRest() {
         rest.look();
+        events.atRest(store.deals());
     }
 
     private void compare(DealModel model, Asked asked, Outcome outcome, DealCommit commit) {
@@ -68,7 +81,7 @@ public final class Auditor {
         String word = told == null ? ACCEPTED : told.name();
         String command = asked.command().getClass().getSimpleName();
         around.coverage().saw(command, word);
-        around.trace().say(() -> Words.of(asked.command()) + ": " + word);
+        around.trace().say(() -> Told.of(asked.command()) + ": " + word);
         if (expected != told) {
             around.findings()
                     .add(

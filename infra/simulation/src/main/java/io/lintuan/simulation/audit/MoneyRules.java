@@ -11,6 +11,7 @@ import io.lintuan.simulation.outside.Charge;
 import io.lintuan.simulation.outside.Provider;
 import io.lintuan.simulation.service.MemoryStore;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -75,6 +76,17 @@ final class MoneyRules {
                     "order " + order.orderId() + " has " + order.commission().amountMinor() + ", expected "
                             + model.commissionMinor(expected));
         }
+        Map<UUID, Long> backMinor = new HashMap<>();
+        order.refunds().values().forEach(one -> backMinor.merge(one.paymentId(), one.amountMinor(), Long::sum));
+        order.attempts().keySet().forEach(payment -> {
+            long minor = backMinor.getOrDefault(payment, 0L);
+            if (minor != expected.askedBackMinor(payment)) {
+                found(
+                        "money",
+                        "of payment " + payment + " goes back " + minor + ", expected "
+                                + expected.askedBackMinor(payment));
+            }
+        });
         Map<String, Long> accounts = store.books().ofOrder(order.orderId());
         if (accounts.values().stream().mapToLong(Long::longValue).sum() != 0) {
             found("I1 ledger", "postings of order " + order.orderId() + " do not add up to nothing: " + accounts);

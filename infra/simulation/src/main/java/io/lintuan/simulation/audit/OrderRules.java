@@ -2,19 +2,25 @@ package io.lintuan.simulation.audit;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Decision;
+import io.lintuan.deal.model.Line;
 import io.lintuan.deal.model.Offering;
 import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus.Seat;
-import io.lintuan.deal.model.Refund;
+import io.lintuan.deal.model.Place;
 import io.lintuan.simulation.engine.Surroundings;
 import io.lintuan.simulation.model.DealModel;
-import io.lintuan.simulation.model.DealPlan;
+import io.lintuan.simulation.model.GroupPlan;
+import io.lintuan.simulation.model.OfferingPlan;
 import io.lintuan.simulation.model.OrderModel;
+import io.lintuan.simulation.model.Words;
 import io.lintuan.simulation.service.MemoryStore;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** I2 and I9, and that the deal is what the model believes. */
 final class OrderRules {
@@ -40,6 +46,12 @@ final class OrderRules {
             return;
         }
         model.orders().forEach((orderId, expected) -> isAsExpected(after, orderId, expected));
+        if (!after.cutOffAt().equals(model.cutOffAt()) || after.assured() != model.isAssured()) {
+            found(
+                    "I9 life",
+                    "deal " + id(model) + " ends " + after.cutOffAt() + ", expected " + model.cutOffAt()
+                            + ", and is assured: " + after.assured());
+        }
         stockHolds(model, after);
         Set<String> codes = new HashSet<>();
         after.orders().values().forEach(order -> {
@@ -83,37 +95,54 @@ final class OrderRules {
         if (paidBy == null ? expected.paidBy() != null : !paidBy.equals(expected.paidBy())) {
             found("I9 life", "order " + orderId + " is paid by " + paidBy + ", expected " + expected.paidBy());
         }
-        boolean goesBack = order.refunds().values().stream()
-                        .filter(refund -> refund.paymentId().equals(paidBy))
-                        .mapToLong(Refund::amountMinor)
-                        .sum()
-                >= order.amountMinor();
-        if (paidBy != null && goesBack == expected.isPaid()) {
-            found("I9 life", "order " + orderId + " is " + order.status() + " and its payment goes back: " + goesBack);
+        if (!order.placement().heldUntil().equals(expected.heldUntil())) {
+            found(
+                    "seats",
+                    "order " + orderId + " is held until " + order.placement().heldUntil());
+        }
+        Place place = order.placement().place();
+        if (!place.teamId().equals(Optional.ofNullable(expected.teamId()))
+                || !place.pickupPointId().orElse(GroupPlan.OWN_POINT).equals(expected.pointId())) {
+            found("seats", "order " + orderId + " is at " + place);
+        }
+        List<String> lines = order.placement().lines().stream().map(Words::of).toList();
+        if (!lines.equals(expected.lines())) {
+            found("lines", "order " + orderId + " has " + lines + ", expected " + expected.lines());
         }
     }
 
     private void stockHolds(DealModel model, DealState after) {
-        for (DealPlan.OfferingPlan plan : model.plan().offerings()) {
+        for (OfferingPlan plan : model.plan().offerings()) {
             Offering offering = after.offering(plan.offeringId()).orElseThrow();
             int held = count(after.orders(), plan.offeringId(), Seat.HELD);
             int paid = count(after.orders(), plan.offeringId(), Seat.CONFIRMED);
-            if (offering.held() != held || offering.paid() != paid || held + paid > plan.stock()) {
+            boolean right = offering.held() == held && offering.paid() == paid && held + paid <= plan.stock();
+            if (!right || offering.tolerance() != tolerance(after.orders(), plan.offeringId())) {
                 found(
                         "I2 stock",
                         "offering " + plan.offeringId() + " counts " + offering.held() + " and " + offering.paid()
-                                + " of " + plan.stock() + ", its orders hold " + held + " and " + paid);
+                                + " of " + plan.stock() + " with " + offering.tolerance()
+                                + " of tolerance, its orders hold " + held + " and " + paid);
             }
         }
     }
 
     private static int count(Map<UUID, Order> orders, UUID offeringId, Seat seat) {
+        return kept(orders, offeringId, seat).mapToInt(Line.Kept::pieces).sum();
+    }
+
+    private static int tolerance(Map<UUID, Order> orders, UUID offeringId) {
+        return kept(orders, offeringId, Seat.CONFIRMED)
+                .mapToInt(Line.Kept::tolerance)
+                .sum();
+    }
+
+    private static Stream<Line.Kept> kept(Map<UUID, Order> orders, UUID offeringId, Seat seat) {
         return orders.values().stream()
                 .filter(order -> order.status().seat() == seat)
                 .flatMap(order -> order.placement().lines().stream())
                 .filter(line -> line.offeringId().equals(offeringId))
-                .mapToInt(line -> line.quantity())
-                .sum();
+                .map(Line::kept);
     }
 
     private static UUID id(DealModel model) {

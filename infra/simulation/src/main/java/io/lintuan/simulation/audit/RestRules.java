@@ -2,6 +2,7 @@ package io.lintuan.simulation.audit;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.TeamStatus;
 import io.lintuan.ledger.Accounts;
 import io.lintuan.simulation.engine.Findings;
 import io.lintuan.simulation.model.DealModel;
@@ -40,6 +41,11 @@ final class RestRules {
                 found("future", "order " + id + " is " + order.status() + " for ever");
             }
         }));
+        models.forEach(model -> model.teams().forEach((id, team) -> {
+            if (team.status() == TeamStatus.FORMING) {
+                found("future", "team " + id + " forms for ever");
+            }
+        }));
         provider.charges().stream().filter(Charge::succeeded).forEach(this::wasForSomething);
         for (RefundRow refund : store.refunds().all()) {
             if (!refund.isSettled()) {
@@ -61,20 +67,17 @@ final class RestRules {
     }
 
     private void wasForSomething(Charge charge) {
-        boolean pays = models.stream()
+        long keptMinor = models.stream()
                 .map(model -> model.orders().get(charge.orderId()))
-                .anyMatch(order -> order != null && pays(charge, order));
-        long expectedMinor = pays ? 0 : charge.amountMinor();
-        if (charge.sentBackMinor() != expectedMinor) {
+                .filter(order -> order != null && charge.paymentId().equals(order.paidBy()))
+                .mapToLong(OrderModel::keptMinor)
+                .sum();
+        if (charge.amountMinor() - charge.sentBackMinor() != keptMinor) {
             found(
                     "money",
                     "of payment " + charge.paymentId() + " over " + charge.amountMinor() + ", " + charge.sentBackMinor()
-                            + " went back, expected " + expectedMinor);
+                            + " went back, and " + keptMinor + " had to stay");
         }
-    }
-
-    private static boolean pays(Charge charge, OrderModel order) {
-        return order.isPaid() && charge.paymentId().equals(order.paidBy());
     }
 
     private void found(String rule, String what) {

@@ -4,6 +4,8 @@ import io.lintuan.deal.model.DealStatus;
 import io.lintuan.deal.model.OrderStatus;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,12 +19,14 @@ final class Ways {
         // By a payment that came after the seat's time, while there still was one.
         ORDER.put(OrderStatus.CANCELLED, EnumSet.of(OrderStatus.PAID_WAITING_GROUP));
         ORDER.put(OrderStatus.PAID_WAITING_GROUP, EnumSet.of(OrderStatus.CONFIRMED, OrderStatus.REFUNDING));
-        ORDER.put(OrderStatus.CONFIRMED, EnumSet.of(OrderStatus.READY));
+        ORDER.put(OrderStatus.CONFIRMED, EnumSet.of(OrderStatus.READY, OrderStatus.REFUNDING));
         ORDER.put(OrderStatus.READY, EnumSet.of(OrderStatus.PICKED_UP));
         ORDER.put(OrderStatus.REFUNDING, EnumSet.of(OrderStatus.REFUNDED));
-        DEAL.put(DealStatus.OPEN, EnumSet.of(DealStatus.CUT_OFF));
-        DEAL.put(DealStatus.CUT_OFF, EnumSet.of(DealStatus.FORMED, DealStatus.FAILED));
-        DEAL.put(DealStatus.FORMED, EnumSet.of(DealStatus.READY_FOR_PICKUP));
+        DEAL.put(DealStatus.OPEN, EnumSet.of(DealStatus.CUT_OFF, DealStatus.CANCELLED));
+        DEAL.put(
+                DealStatus.CUT_OFF,
+                EnumSet.of(DealStatus.OPEN, DealStatus.FORMED, DealStatus.FAILED, DealStatus.CANCELLED));
+        DEAL.put(DealStatus.FORMED, EnumSet.of(DealStatus.READY_FOR_PICKUP, DealStatus.CANCELLED));
     }
 
     private Ways() {}
@@ -36,6 +40,12 @@ final class Ways {
     }
 
     private static <S> boolean leads(Map<S, Set<S>> ways, S from, S to) {
-        return from == to || ways.getOrDefault(from, Set.of()).stream().anyMatch(next -> leads(ways, next, to));
+        Set<S> reached = new HashSet<>(Set.of(from));
+        int before = 0;
+        while (before < reached.size()) {
+            before = reached.size();
+            List.copyOf(reached).forEach(one -> reached.addAll(ways.getOrDefault(one, Set.of())));
+        }
+        return reached.contains(to);
     }
 }

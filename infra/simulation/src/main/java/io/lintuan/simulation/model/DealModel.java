@@ -7,7 +7,10 @@ import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,12 +19,27 @@ import java.util.UUID;
  */
 public final class DealModel {
     final DealPlan plan;
+    final int ordersMost;
     final Map<UUID, OrderModel> orders = new LinkedHashMap<>();
+    final Map<UUID, TeamModel> teams = new LinkedHashMap<>();
     final Map<String, UUID> codes = new LinkedHashMap<>();
-    DealStatus status = DealStatus.OPEN;
 
-    public DealModel(DealPlan plan) {
+    /** Teams with an order that the command at hand changed. */
+    private final Set<UUID> touched = new LinkedHashSet<>();
+
+    DealStatus status = DealStatus.OPEN;
+    Instant cutOffAt;
+    boolean extended;
+    boolean assured;
+
+    /** Null until the deal has formed. */
+    ClosingRules closing;
+
+    /** {@code ordersMost} is how many orders follow their deal at once. */
+    public DealModel(DealPlan plan, int ordersMost) {
         this.plan = plan;
+        this.ordersMost = ordersMost;
+        this.cutOffAt = plan.cutOffAt();
     }
 
     /**
@@ -31,28 +49,15 @@ public final class DealModel {
      * @return the code it has to be refused with, or null when it has to be accepted
      */
     public RefusalCode take(DealCommand command, DealState after, Instant at) {
-        if (command instanceof DealCommand.Join join) {
-            return new JoinRules(this).join(join, after, at);
-        } else if (command instanceof DealCommand.StartPayment start) {
-            return PayRules.start(this, start, at);
-        } else if (command instanceof DealCommand.Pay pay) {
-            return PayRules.pay(this, pay, after, at);
-        } else if (command instanceof DealCommand.Cancel cancel) {
-            return cancel(cancel, at);
-        } else if (command instanceof DealCommand.ExpireSeats) {
-            return expireSeats(at);
-        } else if (command instanceof DealCommand.CutOff cutOff) {
-            return cutOff(cutOff, at);
-        } else if (command instanceof DealCommand.GoodsArrived arrived) {
-            return HandOverRules.arrived(this, arrived);
-        } else if (command instanceof DealCommand.ConfirmPickup pickup) {
-            return HandOverRules.pickUp(this, pickup);
-        } else if (command instanceof DealCommand.HoldCommission hold) {
-            return hold(hold);
-        } else if (command instanceof DealCommand.SettleRefund settle) {
-            return PayRules.settle(this, settle, after);
+        touched.clear();
+        RefusalCode refusal = new Asking(this, after, at).about(command);
+        for (UUID teamId : List.copyOf(touched)) {
+            new TeamRules(this).settle(teams.get(teamId), at);
         }
-        throw new IllegalStateException("the model has no opinion about " + command);
+        if (!touched.isEmpty()) {
+            decideIfSettled(at);
+        }
+        return refusal;
     }
 
     public DealPlan plan() {
@@ -63,8 +68,20 @@ public final class DealModel {
         return status;
     }
 
+    public Instant cutOffAt() {
+        return cutOffAt;
+    }
+
+    public boolean isAssured() {
+        return assured;
+    }
+
     public Map<UUID, OrderModel> orders() {
         return orders;
+    }
+
+    public Map<UUID, TeamModel> teams() {
+        return teams;
     }
 
     /** What orders in that seat hold of an offering. */
@@ -79,87 +96,66 @@ public final class DealModel {
         return order.keptMinor() * plan.commissionBasisPoints() / 10_000;
     }
 
-    boolean isOpen(Instant at) {
-        return status == DealStatus.OPEN && at.isBefore(plan.cutOffAt());
-    }
-
-    void decideIfSettled() {
-        if (status != DealStatus.CUT_OFF || orders.values().stream().anyMatch(OrderModel::isHeld)) {
-            return;
-        }
-        int paid = plan.offerings().stream()
-                .mapToInt(offering -> taken(offering.offeringId(), OrderStatus.Seat.CONFIRMED))
+    /** Pieces that are paid for in any case, so without those that only may fill a case. */
+    int firm(UUID offeringId) {
+        return orders.values().stream()
+                .filter(OrderModel::isPaid)
+                .flatMap(order -> order.lines.stream())
+                .filter(line -> line.offering.offeringId().equals(offeringId))
+                .mapToInt(LineModel::firm)
                 .sum();
-        status = paid >= plan.minimumQuantity() ? DealStatus.FORMED : DealStatus.FAILED;
-        for (OrderModel order : orders.values()) {
-            if (order.status == OrderStatus.PAID_WAITING_GROUP) {
-                if (status == DealStatus.FORMED) {
-                    order.status = OrderStatus.CONFIRMED;
-                } else {
-                    refundOwn(order);
-                }
-            }
+    }
+
+    boolean isOpen(Instant at) {
+        return status == DealStatus.OPEN && at.isBefore(cutOffAt);
+    }
+
+    /** Whether anything is still to be decided. */
+    boolean isRunning() {
+        return status == DealStatus.OPEN || status == DealStatus.CUT_OFF;
+    }
+
+    /** Whether the buyer may still leave or change, or come back: in a team as long as that is open, else until the cut-off. */
+    boolean mayLeave(OrderModel order, Instant at) {
+        return order.teamId == null ? isOpen(at) : new TeamRules(this).isOpen(teams.get(order.teamId), at);
+    }
+
+    boolean reachesMinimum() {
+        int firm = plan.offerings().stream()
+                .mapToInt(offering -> firm(offering.offeringId()))
+                .sum();
+        long people = orders.values().stream()
+                .filter(OrderModel::isPaid)
+                .map(order -> order.buyerId)
+                .distinct()
+                .count();
+        return firm >= plan.minimumQuantity() && people >= plan.group().minimumPeople();
+    }
+
+    void decideIfSettled(Instant at) {
+        boolean waits = orders.values().stream().anyMatch(OrderModel::isHeld)
+                || teams.values().stream().anyMatch(TeamModel::isForming);
+        if (status == DealStatus.CUT_OFF && !waits) {
+            new ClosingRules(this).decide(at);
         }
     }
 
-    private RefusalCode cancel(DealCommand.Cancel command, Instant at) {
-        OrderModel order = orders.get(command.orderId());
-        if (order == null) {
-            return RefusalCode.ORDER_NOT_FOUND;
-        }
-        if (!order.buyerId.equals(command.buyerId())) {
-            return RefusalCode.NOT_YOUR_ORDER;
-        }
-        if (!isOpen(at)) {
-            return RefusalCode.ORDER_NOT_CANCELLABLE;
-        }
-        if (order.isHeld()) {
-            order.status = OrderStatus.CANCELLED;
-            return null;
-        }
-        if (order.status == OrderStatus.PAID_WAITING_GROUP) {
-            refundOwn(order);
-            return null;
-        }
-        return RefusalCode.ORDER_NOT_CANCELLABLE;
+    void extend(Instant from) {
+        extended = true;
+        status = DealStatus.OPEN;
+        cutOffAt = from.plus(plan.group().extendBy().orElseThrow());
     }
 
-    private RefusalCode expireSeats(Instant at) {
-        for (OrderModel order : orders.values()) {
-            if (order.isHeld() && !order.heldUntil.isAfter(at)) {
-                order.status = OrderStatus.CANCELLED;
-                order.expired = true;
-            }
-        }
-        decideIfSettled();
-        return null;
+    /** An unpaid order leaves. */
+    void release(OrderModel order) {
+        order.status = OrderStatus.CANCELLED;
+        new TeamRules(this).left(order);
+        touch(order);
     }
 
-    private RefusalCode cutOff(DealCommand.CutOff command, Instant at) {
-        boolean byTimer = command.leaderId() == null;
-        if (!byTimer && !command.leaderId().equals(plan.leaderId())) {
-            return RefusalCode.NOT_YOUR_DEAL;
+    void touch(OrderModel order) {
+        if (order.teamId != null) {
+            touched.add(order.teamId);
         }
-        if (status == DealStatus.OPEN) {
-            if (byTimer && at.isBefore(plan.cutOffAt())) {
-                return null;
-            }
-            status = DealStatus.CUT_OFF;
-        }
-        return status == DealStatus.CUT_OFF ? expireSeats(at) : RefusalCode.DEAL_ALREADY_DECIDED;
-    }
-
-    private RefusalCode hold(DealCommand.HoldCommission command) {
-        OrderModel order = orders.get(command.orderId());
-        if (order == null) {
-            return RefusalCode.ORDER_NOT_FOUND;
-        }
-        order.signals.add(command.signalId());
-        return null;
-    }
-
-    private static void refundOwn(OrderModel order) {
-        order.status = OrderStatus.REFUNDING;
-        order.giveBack(order.paidBy, order.amountMinor);
     }
 }

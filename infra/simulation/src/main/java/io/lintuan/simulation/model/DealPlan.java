@@ -11,12 +11,10 @@ public record DealPlan(
         int minimumQuantity,
         int commissionBasisPoints,
         Instant cutOffAt,
-        List<OfferingPlan> offerings) {
+        List<OfferingPlan> offerings,
+        GroupPlan group) {
 
     public static final String CURRENCY = "CNY";
-
-    /** One thing on sale. */
-    public record OfferingPlan(UUID offeringId, long unitPriceMinor, int stock, int perPersonLimit) {}
 
     OfferingPlan offering(UUID offeringId) {
         return offerings.stream()

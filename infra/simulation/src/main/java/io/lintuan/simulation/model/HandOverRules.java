@@ -18,11 +18,7 @@ final class HandOverRules {
             return RefusalCode.GOODS_NOT_EXPECTED;
         }
         deal.status = DealStatus.READY_FOR_PICKUP;
-        for (OrderModel order : deal.orders.values()) {
-            if (order.status == OrderStatus.CONFIRMED) {
-                order.status = OrderStatus.READY;
-            }
-        }
+        new FollowRules(deal).some();
         return null;
     }
 
@@ -35,6 +31,9 @@ final class HandOverRules {
         }
         UUID orderId = deal.codes.get(command.code());
         OrderModel order = orderId == null ? null : deal.orders.get(orderId);
+        if (order != null) {
+            new FollowRules(deal).one(order);
+        }
         if (order != null && order.status == OrderStatus.READY) {
             order.status = OrderStatus.PICKED_UP;
             return null;

@@ -2,7 +2,6 @@ package io.lintuan.simulation.model;
 
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
-import io.lintuan.deal.model.OrderStatus.Seat;
 import io.lintuan.deal.model.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,53 +23,82 @@ final class JoinRules {
         if (deal.orders.containsKey(command.orderId())) {
             return null;
         }
-        if (!deal.isOpen(at)) {
-            return RefusalCode.DEAL_NOT_OPEN;
+        UUID pointId = command.place().pickupPointId().orElse(GroupPlan.OWN_POINT);
+        UUID teamId = command.place().teamId().orElse(null);
+        RefusalCode none = time(teamId, at);
+        if (none == null) {
+            none = Wanted.refusal(deal.plan, command.wishes());
         }
-        Map<UUID, Integer> wished = new LinkedHashMap<>();
-        for (DealCommand.Wish wish : command.wishes()) {
-            if (deal.plan.offering(wish.offeringId()) == null) {
-                return RefusalCode.OFFERING_UNKNOWN;
-            }
-            wished.merge(wish.offeringId(), wish.quantity(), Integer::sum);
+        if (none == null && !deal.plan.group().hasPoint(pointId)) {
+            none = RefusalCode.PICKUP_POINT_UNKNOWN;
         }
-        if (wished.isEmpty() || command.wishes().stream().anyMatch(wish -> wish.quantity() < 1)) {
-            return RefusalCode.QUANTITY_INVALID;
+        if (none != null) {
+            return none;
         }
-        RefusalCode refusal = refusal(command.buyerId(), wished);
+        Map<UUID, Wanted> wanted = Wanted.of(command.wishes());
+        RefusalCode refusal = refusal(command.buyerId(), command.returnExclusionConfirmed(), wanted, pointId, teamId);
         if (refusal == null) {
-            place(command, wished, at);
-            // The code is drawn by the core; that nobody else has it is what counts.
-            after.order(command.orderId())
-                    .ifPresent(order -> deal.codes.put(order.placement().pickupCode(), command.orderId()));
+            place(
+                    new OrderModel(
+                            command.orderId(),
+                            command.buyerId(),
+                            new Pricing(deal).lines(command.orderId(), wanted, command.couponMinor(), after),
+                            at,
+                            at.plus(HELD),
+                            command.returnExclusionConfirmed(),
+                            pointId,
+                            teamId == null ? started(command.orderId(), after, at) : teamId),
+                    after);
         }
         return refusal;
     }
 
-    RefusalCode refusal(UUID buyerId, Map<UUID, Integer> wished) {
-        for (Map.Entry<UUID, Integer> wish : wished.entrySet()) {
-            int own = deal.orders.values().stream()
-                    .filter(order -> order.buyerId.equals(buyerId) && order.status.seat() != Seat.RELEASED)
-                    .mapToInt(order -> order.of(wish.getKey()))
-                    .sum();
-            if (own + wish.getValue() > deal.plan.offering(wish.getKey()).perPersonLimit()) {
-                return RefusalCode.OVER_LIMIT;
-            }
+    /** Who joins a team has that team's time; who starts one, and who joins a deal that is one group, has the deal's. */
+    private RefusalCode time(UUID teamId, Instant at) {
+        if (teamId == null || deal.plan.group().teams().isEmpty()) {
+            RefusalCode noTeams = teamId == null ? null : RefusalCode.TEAM_UNKNOWN;
+            return deal.isOpen(at) ? noTeams : RefusalCode.DEAL_NOT_OPEN;
         }
-        for (Map.Entry<UUID, Integer> wish : wished.entrySet()) {
-            int taken = deal.taken(wish.getKey(), Seat.HELD) + deal.taken(wish.getKey(), Seat.CONFIRMED);
-            if (taken + wish.getValue() > deal.plan.offering(wish.getKey()).stock()) {
-                return RefusalCode.SOLD_OUT;
-            }
+        if (!deal.isRunning()) {
+            return RefusalCode.DEAL_NOT_OPEN;
         }
-        return null;
+        TeamModel team = deal.teams.get(teamId);
+        if (team == null) {
+            return RefusalCode.TEAM_UNKNOWN;
+        }
+        return new TeamRules(deal).isOpen(team, at) ? null : RefusalCode.TEAM_NOT_OPEN;
     }
 
-    private void place(DealCommand.Join command, Map<UUID, Integer> wished, Instant at) {
-        long amountMinor = wished.entrySet().stream()
-                .mapToLong(wish ->
-                        wish.getValue() * deal.plan.offering(wish.getKey()).unitPriceMinor())
-                .sum();
-        deal.orders.put(command.orderId(), new OrderModel(command.buyerId(), wished, amountMinor, at.plus(HELD)));
+    /** The team that an order starts; its name is the core's choice. Null in a deal that is one group. */
+    private UUID started(UUID orderId, DealState after, Instant at) {
+        if (deal.plan.group().teams().isEmpty()) {
+            return null;
+        }
+        UUID teamId = after.order(orderId)
+                .flatMap(order -> order.placement().place().teamId())
+                .filter(id -> !deal.teams.containsKey(id))
+                .orElse(orderId);
+        Instant deadline = at.plus(deal.plan.group().teams().get().time());
+        deal.teams.put(teamId, new TeamModel(teamId, orderId, deadline));
+        return teamId;
+    }
+
+    /** Why somebody cannot have that, apart from the time. */
+    RefusalCode refusal(UUID buyerId, boolean exclusionConfirmed, Map<UUID, Wanted> wanted, UUID pointId, UUID teamId) {
+        boolean excluded = wanted.keySet().stream()
+                .anyMatch(offeringId -> !deal.plan.offering(offeringId).returnable());
+        if (excluded && !exclusionConfirmed) {
+            return RefusalCode.RETURN_EXCLUSION_UNCONFIRMED;
+        }
+        Map<UUID, Integer> pieces = new LinkedHashMap<>();
+        wanted.forEach((offeringId, one) -> pieces.put(offeringId, one.pieces()));
+        return new Room(deal).refusal(buyerId, pieces, pointId, teamId);
+    }
+
+    void place(OrderModel order, DealState after) {
+        deal.orders.put(order.orderId, order);
+        // The code is drawn by the core; that nobody else has it is what counts.
+        after.order(order.orderId)
+                .ifPresent(placed -> deal.codes.put(placed.placement().pickupCode(), order.orderId));
     }
 }

@@ -1,6 +1,8 @@
 package io.lintuan.simulation.outside;
 
 import io.lintuan.deal.model.DealCommand;
+import io.lintuan.deal.model.Place;
+import io.lintuan.deal.model.RefusalCode;
 import io.lintuan.desk.Answer;
 import io.lintuan.desk.KeyReused;
 import io.lintuan.desk.RequestKey;
@@ -8,7 +10,6 @@ import io.lintuan.simulation.engine.Dice;
 import io.lintuan.simulation.model.DealPlan;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,14 @@ import java.util.function.Supplier;
 
 /** A neighbor who joins some deals, one after the other, and does something with each order. */
 public final class Buyer {
-    private static final UUID UNKNOWN = new UUID(9, 9);
+    static final UUID UNKNOWN = new UUID(9, 9);
 
-    private final Town town;
-    private final Dice dice;
-    private final UUID personId;
+    final Town town;
+    final Dice dice;
+    final UUID personId;
+
+    private final Wants wants;
+    private final Places places;
     private int visits;
     private int keys;
 
@@ -29,6 +33,8 @@ public final class Buyer {
         this.town = town;
         this.dice = town.around().dice();
         this.personId = dice.uuid();
+        this.wants = new Wants(dice);
+        this.places = new Places(town);
         this.visits = dice.between(1, 3);
     }
 
@@ -38,14 +44,20 @@ public final class Buyer {
 
     private void visit() {
         DealPlan deal = dice.oneOf(town.deals());
-        List<DealCommand.Wish> wishes = wishes(deal);
-        String body = wishes.toString();
+        if (dice.chance(30)) {
+            declined(deal);
+        }
+        List<DealCommand.Wish> wishes = wants.some(deal);
+        long couponMinor = dice.chance(250) ? dice.between(1L, 4_000L) : 0;
+        boolean confirmed = dice.chance(850);
+        Place place = places.choose(deal);
+        String body = wishes + " " + place + " " + couponMinor + " " + confirmed;
         RequestKey key = key(body);
-        Supplier<DealCommand> join =
-                () -> new DealCommand.Join(dice.uuid(), personId, "p" + personId, wishes, dice.next());
+        Supplier<DealCommand> join = () -> new DealCommand.Join(
+                dice.uuid(), personId, "p" + personId, wishes, dice.next(), couponMinor, confirmed, place);
         new Call(town, deal.dealId(), Optional.of(key), join, answer -> {
                     if (answer.accepted()) {
-                        later(0, 90, () -> with(answer));
+                        later(0, 90, () -> with(answer, deal, wishes));
                     }
                     if (dice.chance(60)) {
                         misuse(key, deal, join);
@@ -53,6 +65,12 @@ public final class Buyer {
                     again();
                 })
                 .send();
+    }
+
+    /** A coupon that somebody else has used up meanwhile: the service does not even ask for seats. */
+    private void declined(DealPlan deal) {
+        DealCommand decline = new DealCommand.DeclineJoin(personId, RefusalCode.COUPON_USED_UP);
+        new Call(town, deal.dealId(), Optional.of(key("declined")), () -> decline, answer -> {}).send();
     }
 
     private void misuse(RequestKey key, DealPlan deal, Supplier<DealCommand> join) {
@@ -68,7 +86,11 @@ public final class Buyer {
         }
     }
 
-    private void with(Answer order) {
+    private void with(Answer order, DealPlan deal, List<DealCommand.Wish> wishes) {
+        if (dice.chance(300)) {
+            new SecondThoughts(this, deal, wants).about(order, wishes);
+            return;
+        }
         int choice = dice.below(100);
         if (choice < 45) {
             pay(order);
@@ -92,11 +114,11 @@ public final class Buyer {
         }
     }
 
-    private void pay(Answer order) {
+    void pay(Answer order) {
         ask(order, () -> new DealCommand.StartPayment(dice.uuid(), order.orderId(), personId), answer -> {});
     }
 
-    private void cancel(Answer order) {
+    void cancel(Answer order) {
         ask(order, () -> new DealCommand.Cancel(order.orderId(), personId), answer -> {});
     }
 
@@ -135,7 +157,7 @@ public final class Buyer {
         }
     }
 
-    private void ask(Answer order, Supplier<DealCommand> command, Consumer<Answer> then) {
+    void ask(Answer order, Supplier<DealCommand> command, Consumer<Answer> then) {
         RequestKey key = key(order.orderId().toString());
         new Call(town, order.dealId(), Optional.of(key), command, then).send();
     }
@@ -145,24 +167,11 @@ public final class Buyer {
         return new RequestKey(personId.toString(), "k" + keys, body);
     }
 
-    private List<DealCommand.Wish> wishes(DealPlan deal) {
-        List<DealCommand.Wish> wishes = new ArrayList<>();
-        int lines = dice.between(1, 2);
-        for (int i = 0; i < lines; i++) {
-            boolean clumsy = dice.chance(60);
-            UUID offering = clumsy && dice.chance(500)
-                    ? UNKNOWN
-                    : dice.oneOf(deal.offerings()).offeringId();
-            wishes.add(new DealCommand.Wish(offering, clumsy ? dice.between(-1, 0) : dice.between(1, 3)));
-        }
-        return wishes;
-    }
-
     private Instant now() {
         return town.around().agenda().now();
     }
 
-    private void later(int secondsLeast, int secondsMost, Runnable work) {
+    void later(int secondsLeast, int secondsMost, Runnable work) {
         town.begins();
         town.around()
                 .agenda()

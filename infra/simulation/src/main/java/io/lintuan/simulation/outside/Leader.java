@@ -3,6 +3,7 @@ package io.lintuan.simulation.outside;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.DealStatus;
+import io.lintuan.deal.model.FailurePolicy;
 import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.desk.RequestKey;
@@ -19,6 +20,7 @@ public final class Leader {
     private final Town town;
     private final Dice dice;
     private final DealPlan plan;
+    private final Scales scales;
     private int looks;
     private int keys;
 
@@ -26,6 +28,7 @@ public final class Leader {
         this.town = town;
         this.dice = town.around().dice();
         this.plan = plan;
+        this.scales = new Scales(dice, plan.leaderId());
         this.looks = dice.between(6, 12);
     }
 
@@ -42,8 +45,20 @@ public final class Leader {
     }
 
     private void look(DealState deal) {
-        if (dice.chance(80)) {
+        if (dice.chance(100)) {
             untimely();
+        }
+        if (dice.chance(500)) {
+            scales.weigh(deal).ifPresent(this::ask);
+        }
+        if (plan.group().policy() == FailurePolicy.EXTEND_ONCE && dice.chance(60)) {
+            ask(new DealCommand.Extend(plan.leaderId()));
+        }
+        if (plan.group().policy() == FailurePolicy.ACCEPT_LOWER_TIER && dice.chance(80)) {
+            ask(new DealCommand.AcceptLowerTier(plan.leaderId()));
+        }
+        if (dice.chance(15)) {
+            ask(new DealCommand.CancelDeal(plan.leaderId()));
         }
         if (deal.status() == DealStatus.OPEN && dice.chance(50)) {
             ask(new DealCommand.CutOff(plan.leaderId()));
@@ -65,13 +80,17 @@ public final class Leader {
     }
 
     private void untimely() {
-        switch (dice.below(7)) {
+        switch (dice.below(11)) {
             case 0 -> ask(new DealCommand.CutOff(SOMEBODY_ELSE));
             case 1 -> ask(new DealCommand.GoodsArrived(SOMEBODY_ELSE));
             case 2 -> ask(new DealCommand.ConfirmPickup(SOMEBODY_ELSE, "000000"));
             case 3 -> ask(new DealCommand.ConfirmPickup(plan.leaderId(), "no code"));
             case 4 -> ask(new DealCommand.GoodsArrived(plan.leaderId()));
             case 5 -> ask(new DealCommand.ExpireSeats());
+            case 6 -> ask(new DealCommand.Extend(dice.chance(300) ? SOMEBODY_ELSE : plan.leaderId()));
+            case 7 -> ask(new DealCommand.AcceptLowerTier(dice.chance(300) ? SOMEBODY_ELSE : plan.leaderId()));
+            case 8 -> ask(new DealCommand.CancelDeal(SOMEBODY_ELSE));
+            case 9 -> ask(new DealCommand.CancelDeal(plan.leaderId()));
             default -> ask(new DealCommand.CutOff(null));
         }
     }

@@ -2,6 +2,7 @@ package io.lintuan.simulation.service;
 
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Order;
+import io.lintuan.deal.model.Team;
 import io.lintuan.desk.CommitRefused;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.KeyName;
@@ -12,6 +13,7 @@ import io.lintuan.simulation.engine.Coverage;
 import io.lintuan.simulation.model.DealPlan;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What PostgreSQL is to the service: survives every crash, takes a commit wholly or not at all, and has the constraints
@@ -28,6 +31,8 @@ import java.util.function.Consumer;
 public class MemoryStore {
     private final Map<UUID, DealState> deals = new LinkedHashMap<>();
     private final Map<UUID, Order> orders = new LinkedHashMap<>();
+    private final Map<UUID, Team> teams = new LinkedHashMap<>();
+    private final Set<UUID> unfinished = new HashSet<>();
     private final Map<UUID, UUID> dealOfOrder = new HashMap<>();
     private final Map<KeyName, StoredAnswer> keys = new HashMap<>();
     private final Books books = new Books();
@@ -56,10 +61,22 @@ public class MemoryStore {
         return found;
     }
 
-    Map<UUID, DealState> load(Collection<UUID> dealIds) {
+    /** Deals that are there, those that are known caught up with. */
+    Map<UUID, DealState> load(Collection<UUID> dealIds, Map<UUID, DealState> known) {
         Map<UUID, DealState> found = new LinkedHashMap<>();
-        dealIds.stream().filter(deals::containsKey).forEach(id -> found.put(id, deals.get(id)));
+        dealIds.stream().filter(deals::containsKey).forEach(id -> {
+            DealState had = known.get(id);
+            DealState deal = deals.get(id);
+            found.put(id, had == null ? Reading.whole(deal) : Reading.since(had, deal, changed(had, deal)));
+        });
         return found;
+    }
+
+    /** Orders of a deal that are new or different since it was in that state. */
+    protected List<Order> changed(DealState since, DealState deal) {
+        return deal.orders().values().stream()
+                .filter(order -> !order.equals(since.orders().get(order.orderId())))
+                .toList();
     }
 
     protected Set<UUID> commit(List<DealCommit> commits) {
@@ -112,6 +129,12 @@ public class MemoryStore {
             orders.put(order.orderId(), order);
             dealOfOrder.put(order.orderId(), commit.dealId());
         }
+        if (commit.decision().unfinished()) {
+            unfinished.add(commit.dealId());
+        } else {
+            unfinished.remove(commit.dealId());
+        }
+        commit.decision().teams().forEach(team -> teams.put(team.teamId(), team));
         commit.decision().postings().forEach(books::write);
         refunds.write(commit.decision().effects(), commit.recordedAt());
         outbox.say(commit.dealId(), after.eventSequence());
@@ -130,6 +153,21 @@ public class MemoryStore {
 
     public Map<UUID, Order> orders() {
         return orders;
+    }
+
+    /** Whether orders still have to follow the deal, as its last decision said. */
+    boolean isUnfinished(UUID dealId) {
+        return unfinished.contains(dealId);
+    }
+
+    /** Teams as decisions said that they changed. */
+    public Map<UUID, Team> teams() {
+        return teams;
+    }
+
+    /** Every team of a deal as it is there, by those that were ever named. */
+    public Stream<Team> teamsOf(DealState deal) {
+        return teams.keySet().stream().flatMap(id -> deal.team(id).stream());
     }
 
     /** Null when there is no such order. */

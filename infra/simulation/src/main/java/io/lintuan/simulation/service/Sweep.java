@@ -4,6 +4,8 @@ import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.DealStatus;
 import io.lintuan.deal.model.OrderStatus;
+import io.lintuan.deal.model.Team;
+import io.lintuan.deal.model.TeamStatus;
 import io.lintuan.desk.OrderDesk;
 import io.lintuan.desk.Submission;
 import io.lintuan.simulation.engine.Life;
@@ -37,17 +39,24 @@ final class Sweep {
     }
 
     private void look(DealState deal, Instant now) {
-        boolean due =
-                deal.status() == DealStatus.OPEN && !deal.terms().cutOffAt().isAfter(now);
-        if (due) {
+        boolean due = deal.status() == DealStatus.OPEN && !deal.cutOffAt().isAfter(now);
+        if (due || store.isUnfinished(deal.terms().dealId())) {
             tell(deal, new DealCommand.CutOff(null));
         }
         boolean expired = store.deal(deal.terms().dealId()).orders().values().stream()
                 .anyMatch(order -> order.status() == OrderStatus.PENDING_PAYMENT
                         && !order.placement().heldUntil().isAfter(now));
-        if (expired) {
+        if (expired || store.teamsOf(deal).anyMatch(team -> isUp(deal, team, now))) {
             tell(deal, new DealCommand.ExpireSeats());
         }
+    }
+
+    private static boolean isUp(DealState deal, Team team, Instant now) {
+        boolean running = deal.status() == DealStatus.OPEN || deal.status() == DealStatus.CUT_OFF;
+        return running
+                && team.status() == TeamStatus.FORMING
+                && team.held() == 0
+                && !team.deadline().isAfter(now);
     }
 
     private void tell(DealState deal, DealCommand command) {

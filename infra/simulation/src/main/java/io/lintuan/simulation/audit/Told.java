@@ -5,8 +5,8 @@ import io.lintuan.deal.model.Decision;
 import java.util.stream.Collectors;
 
 /** What commands and decisions look like in a trace. */
-final class Words {
-    private Words() {}
+final class Told {
+    private Told() {}
 
     static String of(DealCommand command) {
         return command.toString();

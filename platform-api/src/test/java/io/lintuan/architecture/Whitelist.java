@@ -42,6 +42,7 @@ final class Whitelist {
                             "catalogue",
                             "commission",
                             "community",
+                            "coupon",
                             "deal",
                             "desk",
                             "draft",

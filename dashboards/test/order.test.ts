@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DealView, Offering, OrderView, Team } from "../src/backend/types.ts";
-import { window } from "../src/format/time.ts";
+import { timeWindow } from "../src/format/time.ts";
 import { en } from "../src/i18n/en.ts";
 import { textOf } from "../src/i18n/text.ts";
 import { basketOf, changed, choices, goingBackMinor } from "../src/islands/order-change.ts";
@@ -41,6 +41,7 @@ test("mayBeLeftUntilTheCutOffAndInATeamUntilThatIsDecided", () => {
   const ofTeams = { ...deal, group: { ...group, teamSize: 3 } };
   expect(mayLeave(order, deal, null, AT)).toBe(true);
   expect(mayLeave(order, deal, null, Date.parse(deal.cutOffAt))).toBe(false);
+  expect(mayLeave(order, { ...deal, status: "CUT_OFF" }, null, AT)).toBe(false);
   expect(mayLeave({ ...order, status: "CONFIRMED" }, deal, null, AT)).toBe(false);
   expect(mayLeave(order, { ...ofTeams, status: "CUT_OFF" }, team, AT)).toBe(true);
   expect(mayLeave(order, ofTeams, team, Date.parse(team.deadline))).toBe(false);
@@ -65,6 +66,6 @@ test("saysWhyAnOrderStandsWhereItStands", () => {
 
 test("namesTheDayOfAWindowOnce", () => {
   const from = Date.parse("2026-11-28T08:00:00Z");
-  expect(window(from, from + 10_800_000, "zh-CN")).toBe("11月28日 周六 16:00–19:00");
-  expect(window(from, from + 86_400_000, "en")).toBe("Sat 28 Nov, 16:00 – Sun 29 Nov, 16:00");
+  expect(timeWindow(from, from + 10_800_000, "zh-CN")).toBe("11月28日 周六 16:00–19:00");
+  expect(timeWindow(from, from + 86_400_000, "en")).toBe("Sat 28 Nov, 16:00 – Sun 29 Nov, 16:00");
 });

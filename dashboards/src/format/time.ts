@@ -38,7 +38,7 @@ export function chinaClock(ms: number, lang: Lang): string {
 }
 
 /** From one moment to a later one by China's clock, the day once when it is the same: `11月28日 周六 16:00–19:00`. */
-export function window(fromMs: number, toMs: number, lang: Lang): string {
+export function timeWindow(fromMs: number, toMs: number, lang: Lang): string {
   const oneDay = day(fromMs, lang, CHINA) === day(toMs, lang, CHINA) && toMs - fromMs < 2 * 86_400_000;
   return oneDay ? `${moment(fromMs, lang)}–${chinaClock(toMs, lang)}` : `${moment(fromMs, lang)} – ${moment(toMs, lang)}`;
 }

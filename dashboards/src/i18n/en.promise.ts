@@ -49,6 +49,7 @@ export const enPromise: Record<keyof typeof zhPromise, string> = {
   "check.good.weighedGrams": "A piece weighs 1 to 1,000,000 g; or leave it empty.",
   "desk.cutOff.sure.teams": "Cut off now? Nobody can start a team afterwards; those that were started have the time they were given.",
   "desk.cutOff.sure.extends": "Cut off now? The minimum is not reached, so as agreed the deal is open for {span} from now, once. What was paid stays where it is.",
+  "desk.next.CUT_OFF.teams": "No team can be started any more. Those that are still waiting have the time they were given; then it is decided.",
   "desk.extend": "Extend",
   "desk.extend.sure": "Extend by {span}? As was agreed at the opening, only once. What was paid stays where it is; if there still are not enough, everybody is refunded by itself.",
   "desk.extend.yes": "Extend",

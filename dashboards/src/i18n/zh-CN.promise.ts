@@ -47,6 +47,7 @@ export const zhPromise = {
   "check.good.weighedGrams": "每份重量是 1 到 1,000,000 克，也可以不填。",
   "desk.cutOff.sure.teams": "现在截单？截单后不能再开新团；已经开的团到各自的时间为止。",
   "desk.cutOff.sure.extends": "现在截单？门槛还没到，按约定会从现在起延长 {span}，只有一次。已付的钱不动。",
+  "desk.next.CUT_OFF.teams": "不能再开新团了。还在拼的团到各自的时间为止，全部有结果后就知道成没成团。",
   "desk.extend": "延长截单",
   "desk.extend.sure": "延长 {span}？按开团时的约定，只能延长一次。已付的钱不动；到时还不满，全部自动退款。",
   "desk.extend.yes": "延长",

@@ -81,7 +81,7 @@ function NextStep({ deal, act, onStep, onCutOff, onArrived }: StepProps) {
   return (
     <section class="card">
       <div class="row"><DealBadge status={status} /></div>
-      {says && <p>{t(`desk.next.${status}`)}</p>}
+      {says && <p>{t(status === "CUT_OFF" && deal.group.teamSize ? "desk.next.CUT_OFF.teams" : `desk.next.${status}`)}</p>}
       {status === "OPEN" && (
         <AskFirst act={act} label={t("desk.cutOff")} sure={cutOffQuestion(deal, text)} yes={t("desk.cutOff.yes")} no={t("desk.no")} tone="btn--danger" onYes={onCutOff} />
       )}

@@ -26,15 +26,19 @@ export function GoodsTerms({ terms, number, mistake, onChange }: Props) {
         <p class="small muted">{t("newDeal.good.tiers.hint")}</p>
         {tiers.map((it, index) => (
           <div key={index} class="tier-row">
-            <Field label="newDeal.good.tier.from" mistake={index === tiers.length - 1 ? mistake("tiers") : undefined}>
-              <input name={`offering.${number}.tier.${index + 1}.from`} inputMode="numeric" value={it.from} onInput={(event: Text) => tier(index, { from: event.currentTarget.value })} />
-            </Field>
-            <Field label="newDeal.good.tier.price">
-              <input name={`offering.${number}.tier.${index + 1}.price`} inputMode="decimal" value={it.price} onInput={(event: Text) => tier(index, { price: event.currentTarget.value })} />
-            </Field>
+            {(["from", "price"] as const).map((name) => (
+              <label key={name} class="field">
+                <span class="field__label">{t(`newDeal.good.tier.${name}`)}</span>
+                <input
+                  name={`offering.${number}.tier.${index + 1}.${name}`} inputMode={name === "from" ? "numeric" : "decimal"} value={it[name]} aria-invalid={mistake("tiers") !== undefined}
+                  onInput={(event: Text) => tier(index, { [name]: event.currentTarget.value })}
+                />
+              </label>
+            ))}
             <button type="button" class="btn btn--quiet btn--small" aria-label={t("newDeal.good.tier.remove", { n: index + 1 })} onClick={() => onChange({ ...terms, tiers: tiers.filter((_, at) => at !== index) })}>✕</button>
           </div>
         ))}
+        {mistake("tiers") && <span class="field__error" role="alert">{t("check.good.tiers")}</span>}
         {tiers.length < TIERS_MOST && <button type="button" class="btn btn--small" name={`offering.${number}.tier.add`} onClick={() => onChange({ ...terms, tiers: [...tiers, { from: "", price: "" }] })}>+ {t("newDeal.good.tier.add")}</button>}
         <div class="field-grid">
           <Field label="newDeal.good.caseSize" hint="newDeal.good.caseSize.hint" mistake={mistake("caseSize")}><input {...put("caseSize")} /></Field>

@@ -64,7 +64,12 @@ function useFreshDeal(first: DealView): DealView {
   usePolling(async () => {
     if (!old.current) return;
     old.current = false;
-    setDeal(await backend.shared(first.shareToken));
+    try {
+      setDeal(await backend.shared(first.shareToken));
+    } catch {
+      // What could not be read is still old; the progress says that there is no connection.
+      old.current = true;
+    }
   }, REFRESH_MS);
   return deal;
 }

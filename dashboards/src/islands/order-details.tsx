@@ -5,13 +5,14 @@ import { useText } from "../i18n/text.ts";
 import { pointHours } from "./point-choice.tsx";
 
 /** What one gets, and why that is less than what was ordered. */
-function Bought({ line: { title, quantity, keptPieces, tolerance, grams }, grouped }: { line: OrderLine; grouped: boolean }) {
+function Bought({ line: { title, quantity, keptPieces, tolerance, grams }, soldGrams, grouped }: { line: OrderLine; soldGrams: number; grouped: boolean }) {
   const { t } = useText();
   return (
     <span>
       {title} × {keptPieces}
       {keptPieces < quantity && <span class="small muted"> {t("order.line.of", { n: quantity })}</span>}
       {tolerance > 0 && !grouped && <span class="small muted"> {t("order.line.tolerance", { n: tolerance })}</span>}
+      {grams == null && soldGrams > 0 && <span class="small muted"> {t("join.weighed", { n: soldGrams })}</span>}
       {grams != null && <span class="small muted"> {t("order.line.weighed", { n: grams })}</span>}
     </span>
   );
@@ -21,6 +22,7 @@ function Bought({ line: { title, quantity, keptPieces, tolerance, grams }, group
 export function Details({ order, deal }: { order: OrderView; deal: DealView }) {
   const { t, lang } = useText();
   const kept = order.lines.reduce((sum, it) => sum + it.keptMinor, 0);
+  const weighed = new Map(deal.offerings.map((it) => [it.offeringId, it.weighedGrams]));
   const point = deal.group.pickupPoints.find((it) => it.pickupPointId === order.pickupPointId);
   const { name, address } = point ?? deal.pickupPoint;
   return (
@@ -28,7 +30,7 @@ export function Details({ order, deal }: { order: OrderView; deal: DealView }) {
       <ul class="stack">
         {order.lines.map((it) => (
           <li key={it.offeringId} class="row row--between">
-            <Bought line={it} grouped={deal.status !== "OPEN" && deal.status !== "CUT_OFF"} />
+            <Bought line={it} soldGrams={weighed.get(it.offeringId) ?? 0} grouped={deal.status !== "OPEN" && deal.status !== "CUT_OFF"} />
             <span class="amount">{money(it.keptMinor, lang)}</span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { DealView } from "../backend/types.ts";
-import { window } from "../format/time.ts";
+import { timeWindow } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
 import type { Lang } from "../state/url.ts";
 
@@ -8,7 +8,7 @@ type ChoiceProps = { points: Point[]; chosen: string; onChoose(pickupPointId: st
 
 /** When goods are there: the deal's own window when it has one, else the point's hours. */
 export function pointHours({ hours, from, to }: Point, lang: Lang): string {
-  return from && to ? window(Date.parse(from), Date.parse(to), lang) : hours;
+  return from && to ? timeWindow(Date.parse(from), Date.parse(to), lang) : hours;
 }
 
 /** Where to collect, when the deal has several points. */

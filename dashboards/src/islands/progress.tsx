@@ -29,6 +29,11 @@ export function progressWords(progress: DealProgress, { t }: Text, leader = fals
   return paidQuantity < minimumQuantity ? t("progress.toGo", { n: minimumQuantity - paidQuantity }) : t("progress.toGoPeople", { n: minimumPeople - paidPeople });
 }
 
+/** Whether anything that a page shows of a deal may be different now. */
+export function hasMoved(before: DealProgress, now: DealProgress): boolean {
+  return (Object.keys(now) as (keyof DealProgress)[]).some((it) => now[it] !== before[it]);
+}
+
 /** The deal filling up, while one looks. */
 export function Progress({ token, leader = false, now, teamSize = null, team: firstTeam = null, teams: firstTeams = [], ...first }: ProgressProps) {
   const backend = useBackend();
@@ -49,8 +54,7 @@ export function Progress({ token, leader = false, now, teamSize = null, team: fi
           tell("deal-teams", seen);
         }
         setProgress(answer.progress);
-        // The first answer says what the page was drawn with.
-        if (etag.current) tell("deal-figures", answer.progress);
+        if (hasMoved(progress, answer.progress)) tell("deal-figures", answer.progress);
       }
       etag.current = answer.etag;
       setOffline(false);

@@ -58,9 +58,9 @@ final class PostgresDeals implements Deals {
     private static final String TEAM_COLUMNS = """
             SELECT t.*, left(b.display_name, 1) || '**' AS head_name
             FROM team t JOIN orders o ON o.id = t.head_order_id JOIN person b ON b.id = o.buyer_id
-            WHERE t.deal_id = $1 """;
-    private static final String TEAMS = TEAM_COLUMNS + "ORDER BY t.status <> 'FORMING', t.deadline, t.id LIMIT $2";
-    private static final String TEAM = TEAM_COLUMNS + "AND t.id = $2";
+            WHERE t.deal_id = $1""";
+    private static final String TEAMS = TEAM_COLUMNS + " ORDER BY t.status <> 'FORMING', t.deadline, t.id LIMIT $2";
+    private static final String TEAM = TEAM_COLUMNS + " AND t.id = $2";
 
     private final Sql sql;
 

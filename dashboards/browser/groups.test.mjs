@@ -17,7 +17,7 @@ let browser;
 let leader;
 /** @type {string[]} */
 const complaints = [];
-const story = { community: "", pointA: "", pointB: "", teamShare: "", tierDeal: "", tierShare: "", order: "", leaderToken: "" };
+const story = { community: "", pointA: "", pointB: "", teamShare: "", teamDeal: "", tierDeal: "", tierShare: "", order: "", leaderToken: "" };
 
 /** @param {...keyof typeof story} chapters */
 const told = (...chapters) => chapters.forEach((it) => assert.ok(story[it], `the story has no ${it}: an earlier step failed`));
@@ -63,7 +63,7 @@ async function joinAndPay(page, name) {
 async function fits(page, name) {
   await accessible(page);
   await picture(page, name);
-  for (const [size, text, target] of /** @type {[string, number, number][]} */ ([["standard", 0, 44], ["elder", 18, 60]])) {
+  for (const [size, text, target] of /** @type {[string, number, number][]} */ ([["standard", 0, 44], ["elder-more", 18, 60], ["elder", 18, 60]])) {
     await page.evaluate((it) => { document.documentElement.dataset["text"] = it; }, size);
     const found = await smallest(page);
     assert.equal(found.overflowPx, 0, `${name} ${size} is too wide`);
@@ -116,8 +116,8 @@ test("aLeaderOpensADealOfTeamsBehindMoreOptions", async () => {
   assert.equal(await form.locator('input[name="minimum"]').count(), 0, "teams have a size instead");
   assert.equal(await form.locator('[data-testid="terms"]').count(), 0, "and no price that depends on the end");
   await fits(leader, "new-deal-team-phone-light-zh");
-  const { share } = await open(form);
-  story.teamShare = share;
+  const { dealId, share } = await open(form);
+  Object.assign(story, { teamShare: share, teamDeal: `/leader/deals/${dealId}` });
   assert.match(await island(leader, "share").locator(".share-text").innerText(), /2 人拼一团/);
 });
 
@@ -151,6 +151,9 @@ test("aNeighborStartsATeamAndAnotherFillsItByTheInvitation", async (t) => {
   await li.locator('[data-testid="order"][data-status="CONFIRMED"] [data-testid="team"][data-status="FORMED"]').waitFor();
   assert.match(await island(li, "order").innerText(), /拼成了/);
   await picture(li, "team-formed-phone-light-zh");
+  await leader.goto(story.teamDeal);
+  await island(leader, "deal-desk").locator('[data-testid="desk-teams"] [data-status="FORMED"]').waitFor();
+  await fits(leader, "desk-teams-phone-light-zh");
   await Promise.all([li, ann].map((it) => it.context().close()));
 });
 

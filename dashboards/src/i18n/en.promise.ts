@@ -59,6 +59,8 @@ export const enPromise: Record<keyof typeof zhPromise, string> = {
   "desk.cancel": "Call the deal off",
   "desk.cancel.sure": "Call the whole deal off? Everybody who paid is refunded by itself, and your commission goes with it. This cannot be undone.",
   "desk.cancel.yes": "Call off and refund",
+  "desk.teams": "Teams",
+  "desk.teams.none": "Nobody has started a team yet. Post the link in your group.",
   "desk.at": "collects at {point}",
   "desk.grams": "weighed {n} g",
   "desk.remind.unpaid": "Remind who has not paid",

@@ -57,6 +57,8 @@ export const zhPromise = {
   "desk.cancel": "取消整个团",
   "desk.cancel.sure": "取消整个团？已付款的邻居全部自动原路退款，您的佣金也一并取消，不能恢复。",
   "desk.cancel.yes": "取消并退款",
+  "desk.teams": "拼团",
+  "desk.teams.none": "还没有人开团。把链接发到群里吧。",
   "desk.at": "自提：{point}",
   "desk.grams": "实重 {n} 克",
   "desk.remind.unpaid": "提醒没付款的邻居",

@@ -4,6 +4,7 @@ import { type Text, useText } from "../i18n/text.ts";
 import { type Act, useAct, usePolling } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { DeskOrders, Totals } from "./desk-orders.tsx";
+import { DeskTeams } from "./desk-teams.tsx";
 import { Remind } from "./owing.tsx";
 import { AskFirst, DealBadge, Sentence, spanWords } from "./parts.tsx";
 import { Pickup } from "./pickup.tsx";
@@ -27,7 +28,7 @@ export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity, gr
 }
 
 /** The leader's side of one deal: the next step on top, what to buy, every order below. */
-export function DealDesk({ deal: first, shareUrl }: DealDeskProps) {
+export function DealDesk({ deal: first, shareUrl, now }: DealDeskProps) {
   const backend = useBackend();
   const act = useAct();
   const [deal, setDeal] = useState(first);
@@ -64,6 +65,7 @@ export function DealDesk({ deal: first, shareUrl }: DealDeskProps) {
       {deal.status === "READY_FOR_PICKUP" && <Pickup confirm={(code) => backend.confirmPickup(deal.dealId, code)} onDone={look} />}
       {deal.status !== "OPEN" && deal.status !== "FAILED" && totals.length > 0 && <Totals totals={totals} status={deal.status} />}
       {isWeighing(deal) && <Weights deal={deal} onDone={look} />}
+      {deal.group.teamSize && <DeskTeams deal={deal} now={now} />}
       <Remind deal={deal} shareUrl={shareUrl} act={act} />
       <DeskOrders orders={orders} points={deal.group.pickupPoints} onOlder={next ? () => void act.run(older) : null} />
     </div>

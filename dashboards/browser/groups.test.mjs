@@ -147,7 +147,8 @@ test("aNeighborStartsATeamAndAnotherFillsItByTheInvitation", async (t) => {
   await fits(ann, "team-invited-phone-dark-en");
   await joinAndPay(ann, `Ann ${NAME}`);
   await ann.locator('[data-testid="order"][data-status="CONFIRMED"] [data-testid="team"][data-status="FORMED"]').waitFor();
-  // Who waits sees it without doing anything.
+  // Who waits sees it without doing anything but look.
+  await li.bringToFront();
   await li.locator('[data-testid="order"][data-status="CONFIRMED"] [data-testid="team"][data-status="FORMED"]').waitFor();
   assert.match(await island(li, "order").innerText(), /拼成了/);
   await picture(li, "team-formed-phone-light-zh");
@@ -252,6 +253,7 @@ test("aTierThatIsReachedIsShownWhileOneLooksAndTheDifferenceGoesBack", async () 
   await joinAndPay(buyer, `赵 ${NAME}`);
   await buyer.locator('[data-testid="order"][data-status="PAID_WAITING_GROUP"]').waitFor();
   assert.match(await island(buyer, "order").innerText(), /114\.70/, "three at 39.90 less five");
+  await looker.bringToFront();
   await island(looker, "join").locator('.tier[data-reached="true"]').waitFor();
   await fits(looker, "tier-reached-desk-dark-en");
 
@@ -265,6 +267,7 @@ test("aTierThatIsReachedIsShownWhileOneLooksAndTheDifferenceGoesBack", async () 
   await picture(leader, "desk-extend-phone-light-zh");
   await desk.getByRole("button", { name: "延长", exact: true }).click();
   await leader.getByText("按约定延长了一次").first().waitFor();
+  await looker.bringToFront();
   await looker.getByText("extended once, as agreed").first().waitFor();
   await desk.getByRole("button", { name: "提前截单" }).click();
   await desk.getByRole("button", { name: "现在截单" }).click();
@@ -324,6 +327,7 @@ test("aDealThatIsCalledOffSaysSoToWhoPaidAndToWhoOwes", async () => {
   await fits(leader, "desk-cancel-phone-light-zh");
   await desk.getByRole("button", { name: "取消并退款" }).click();
   await leader.locator('[data-testid="deal-desk"][data-status="CANCELLED"]').waitFor();
+  await wu.bringToFront();
   await island(wu, "order").getByText("团长取消了这次团购，付的钱全部退回").waitFor();
   await fits(wu, "order-called-off-phone-light-zh");
   await wu.goto(share);

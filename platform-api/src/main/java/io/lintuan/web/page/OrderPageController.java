@@ -59,9 +59,8 @@ class OrderPageController {
         return orders.byId(orderId)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.ORDER_NOT_FOUND)))
                 .doOnNext(order -> check(order, caller))
-                .flatMap(order -> deals.byId(order.dealId())
-                        .flatMap(deal -> teams.of(deal, order)
-                                .map(team -> model(view, order, deal.collectedAt(order.pickupPointId()), team))))
+                .flatMap(order -> deals.byId(order.dealId()).flatMap(deal -> teams.of(deal, order)
+                        .map(team -> model(view, order, deal.collectedAt(order.pickupPointId()), team))))
                 .map(model -> pages.page(request, "order.jte", model));
     }
 

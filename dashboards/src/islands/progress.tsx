@@ -86,7 +86,8 @@ export function Progress({ token, leader = false, now, teamSize = null, team: fi
           <span class="muted">{t("team.count", countTeams(teams))}</span>
         </p>
       )}
-      {status === "OPEN" && (
+      {/* A team has a time of its own, and one countdown is enough. */}
+      {status === "OPEN" && team?.status !== "FORMING" && (
         <p class={soon ? "countdown countdown--soon" : "countdown"}>
           {at >= until ? t("progress.over") : t("progress.left", { left: leftInWords(until, at, text) })}
         </p>

@@ -68,7 +68,7 @@ test("aSuppliersTextIsAnOpenDealWithinAMinuteAndFewTaps", async () => {
   await tap(form.locator('textarea[name="paste"]'));
   await page.keyboard.press("Control+V");
   await form.locator(".notice--warn").first().waitFor();
-  assert.equal(await form.locator("fieldset").count(), 3);
+  assert.equal(await form.locator("fieldset.card").count(), 3);
   assert.equal(await form.locator('input[name="offering.1.price"]').inputValue(), "39.90");
   assert.equal(await form.locator('input[name="offering.2.title"]').inputValue(), "丹东99草莓");
   assert.equal(await form.locator('input[name="minimum"]').inputValue(), "20");

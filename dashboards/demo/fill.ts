@@ -29,9 +29,9 @@ const order: OrderView = {
 const shareText = `【阳光花园】${deal.title} ¥59.90\n截单：明晚 20:00   提货：周六 16–19点 王姐便利店\n1. 3号楼 王** 葡萄×2\n2. 5号楼 李** 葡萄×1\n（已 13 份，满 20 份成团）\n👉 https://lintuan.example/g/7KQ2M9`;
 
 const props: Record<string, object> = {
-  "progress": { ...deal, token: deal.shareToken, now: iso(0) },
+  "progress": { ...deal, paidPeople: deal.group.paidPeople, minimumPeople: deal.group.minimumPeople, token: deal.shareToken, now: iso(0) },
   "join": { deal, ...(query.has("guest") ? {} : { viewer: { name: "李女士", role: "NEIGHBOR" }, orders: [] }), now: iso(0), returnRules: [{ code: "FRESH", sentence: "鲜活易腐，不支持七天无理由退货。坏了、少了可以拍照申请售后。" }] },
-  "order": { order, deal, now: iso(0) },
+  "order": { order, deal, shareUrl: "https://lintuan.example/g/7KQ2M9", now: iso(0) },
   "sign-in": { next: null, role: null },
   "new-deal": { communities: [{ communityId: "c", name: "阳光花园", pickupPoints: [{ pickupPointId: "p", ...place }] }], now: iso(0), categories: [
     { code: "GENERAL", returnable: true, sentence: "签收后七天内可以无理由退货，商品要完好。", source: "CPL 25" },
@@ -41,7 +41,7 @@ const props: Record<string, object> = {
   "products": { products: DEMO_PRODUCTS },
   "communities": { communities: DEMO_OWN },
   "share": { shareUrl: "https://lintuan.example/g/7KQ2M9", shareText, qrUrl: "/assets/icon.svg" },
-  "deal-desk": { deal: { ...deal, status: query.get("status") ?? "OPEN" }, now: iso(0) },
+  "deal-desk": { deal: { ...deal, status: query.get("status") ?? "OPEN" }, shareUrl: "https://lintuan.example/g/7KQ2M9", now: iso(0) },
 };
 document.documentElement.lang = readUrl(location.search, langOf(navigator.language)).lang;
 for (const island of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { DealView, Offering, OrderView } from "../src/backend/types.ts";
+import type { DealProgress, DealView, Offering, OrderView } from "../src/backend/types.ts";
 import { most, step, stepExtra, taken, totalMinor, wishes } from "../src/islands/basket.ts";
 import { cutOffQuestion } from "../src/islands/deal-desk.tsx";
-import { checkDeal, type DealDraft, mistakeOf, OPEN_MAX_MS, parseCount, productId } from "../src/islands/deal-draft.ts";
+import { parseCount } from "../src/islands/counts.ts";
+import { checkDeal, type DealDraft, mistakeOf, OPEN_MAX_MS, productId } from "../src/islands/deal-draft.ts";
 import { isMoving } from "../src/islands/order.tsx";
 import { signInHere } from "../src/islands/parts.tsx";
 import { progressWords } from "../src/islands/progress.tsx";
@@ -108,13 +109,15 @@ test("looksAgainOnlyWhileSomethingCanHappen", () => {
 });
 
 test("saysHowFarADealIs", () => {
-  const words = (status: "OPEN" | "FORMED" | "FAILED", paidQuantity: number) =>
-    progressWords({ status, paidQuantity, heldQuantity: 0, minimumQuantity: 20, assured: paidQuantity >= 20 }, textOf("en", en));
-  expect(words("OPEN", 13)).toBe("7 more to form");
-  expect(words("OPEN", 20)).toBe(en["progress.assured"]);
-  expect(words("FORMED", 20)).toBe(en["progress.formed"]);
-  expect(words("FAILED", 3)).toBe(en["progress.failed"]);
-  expect(progressWords({ status: "FORMED", paidQuantity: 20, heldQuantity: 0, minimumQuantity: 20, assured: true }, textOf("en", en), true)).toBe(en["progress.leader.formed"]);
+  const deal = { status: "OPEN", paidQuantity: 13, heldQuantity: 0, minimumQuantity: 20, assured: false, paidPeople: 9, minimumPeople: 1, cutOffAt: "" } as const;
+  const words = (some: Partial<DealProgress>, leader = false) => progressWords({ ...deal, ...some }, textOf("en", en), leader);
+  expect(words({})).toBe("7 more to form");
+  expect(words({ paidQuantity: 20, assured: true })).toBe(en["progress.assured"]);
+  expect(words({ paidQuantity: 20, minimumPeople: 10 })).toBe("Enough pieces; 1 more neighbor needed");
+  expect(words({ status: "FORMED" })).toBe(en["progress.formed"]);
+  expect(words({ status: "FAILED" })).toBe(en["progress.failed"]);
+  expect(words({ status: "CANCELLED" })).toBe(en["progress.cancelled"]);
+  expect(words({ status: "FORMED" }, true)).toBe(en["progress.leader.formed"]);
 });
 
 test("promisesOfACutOffOnlyWhatIsTrueAlready", () => {

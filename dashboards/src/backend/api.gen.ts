@@ -516,6 +516,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/g/{token}/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team of a shared deal, for whoever waits in it */
+        get: operations["getSharedTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/breakdown": {
         parameters: {
             query?: never;
@@ -1187,6 +1204,8 @@ export type components = {
         /** @description The few figures that a waiting page polls. */
         "DealController.ProgressAnswer": {
             assured: boolean;
+            /** Format: date-time */
+            cutOffAt: string;
             /**
              * Format: int32
              * @example 2
@@ -1194,9 +1213,19 @@ export type components = {
             heldQuantity?: number;
             /**
              * Format: int32
+             * @example 1
+             */
+            minimumPeople?: number;
+            /**
+             * Format: int32
              * @example 20
              */
             minimumQuantity?: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            paidPeople?: number;
             /**
              * Format: int32
              * @example 13
@@ -1279,6 +1308,8 @@ export type components = {
             lines: components["schemas"]["OrderPage.Line"][];
             /** Format: uuid */
             orderId: string;
+            /** Format: uuid */
+            pickupPointId: string;
             /** Format: date-time */
             placedAt: string;
             /**
@@ -1288,6 +1319,11 @@ export type components = {
             quantity?: number;
             /** @example PAID_WAITING_GROUP */
             status?: string;
+            /**
+             * Format: uuid
+             * @description In a deal of teams.
+             */
+            teamId?: string | null;
         };
         /** @description How much of an offering is paid: after the cut-off, what is to be bought. */
         "DealOrdersAnswer.TotalAnswer": {
@@ -2069,6 +2105,12 @@ export type components = {
         };
         /** @description What is to be handed out, in every answer that says so. */
         "OrderPage.Line": {
+            /**
+             * Format: int32
+             * @description What weighed goods came to, once that is recorded.
+             * @example 2460
+             */
+            grams?: number | null;
             /** Format: uuid */
             offeringId: string;
             /**
@@ -4067,6 +4109,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamAnswer"][];
+                };
+            };
+        };
+    };
+    getSharedTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the problem's code is in the catalogue at /problems. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault or a store that is away; repeat later with the same key. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description getSharedTeam 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAnswer"];
                 };
             };
         };

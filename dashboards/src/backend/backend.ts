@@ -1,7 +1,7 @@
 import type {
-  Checkout, Community, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal,
+  Checkout, Community, Coupon, CouponWish, CycleWish, DealCounts, DealOrders, DealProgress, DealTotals, DealView, Draft, DraftWish, FinalUntil, FraudSignal,
   GmvHistory, MinuteTotals, NewDeal, OpenedDeal, OrderView, OrderWish, OwnCommunity, OwnPoint, Photo, PickedUp, PlacedOrder, PointWish,
-  Product, ProductPage, ProductWish, Session, SignIn, Span, Team, Viewer,
+  Product, ProductPage, ProductWish, Session, SignIn, Span, Team, Viewer, Weight,
 } from "./types.ts";
 
 /** What the live stream says; `heartbeat` only proves that the line is not broken. */
@@ -25,8 +25,11 @@ export interface LiveListener {
   gap(): void;
 }
 
-/** Where an order belongs in its deal; absent means the deal's own point, and a team of one's own in a deal of teams. */
-export type Place = { pickupPointId?: string; teamId?: string };
+/**
+ * What goes with a join. Without a point it is the deal's own, without a team one's own in a deal of teams.
+ * `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back.
+ */
+export type JoinTerms = { pickupPointId?: string; teamId?: string; couponCode?: string; returnExclusionConfirmed?: boolean };
 
 /** Absent when nothing changed since `etag`. */
 export type ProgressAnswer = { etag: string | null; progress: DealProgress | null };
@@ -44,8 +47,12 @@ export interface Backend {
   order(orderId: string): Promise<OrderView>;
   /** Of a deal of teams, those that can be joined first. */
   teams(token: string): Promise<Team[]>;
-  /** `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back. */
-  join(dealId: string, lines: OrderWish[], returnExclusionConfirmed?: boolean, place?: Place): Promise<PlacedOrder>;
+  team(token: string, teamId: string): Promise<Team>;
+  /** The deal behind a share link. */
+  shared(token: string): Promise<DealView>;
+  join(dealId: string, lines: OrderWish[], terms?: JoinTerms): Promise<PlacedOrder>;
+  /** Everything that the order shall have. An unpaid order is replaced by the answer's. */
+  changeOrder(orderId: string, lines: OrderWish[]): Promise<OrderView>;
   startPayment(orderId: string): Promise<Checkout>;
   cancel(orderId: string): Promise<void>;
 
@@ -57,13 +64,18 @@ export interface Backend {
   removeDraft(draftId: string): Promise<void>;
   setCycle(draftId: string, cycle: CycleWish): Promise<Draft>;
   deal(dealId: string): Promise<DealView>;
-  dealOrders(dealId: string, after: string | null): Promise<DealOrders>;
+  /** In the order they were placed, at most 200 at a time. */
+  dealOrders(dealId: string, after: string | null, size?: number): Promise<DealOrders>;
   cutOff(dealId: string): Promise<void>;
   extendDeal(dealId: string): Promise<void>;
   acceptLowerTier(dealId: string): Promise<void>;
   cancelDeal(dealId: string): Promise<void>;
+  recordWeights(dealId: string, weights: Weight[]): Promise<void>;
   goodsArrived(dealId: string): Promise<void>;
   confirmPickup(dealId: string, code: string): Promise<PickedUp>;
+
+  /** Once issued a coupon is not changed; the same wish again is the same coupon. */
+  issueCoupon(code: string, wish: CouponWish): Promise<Coupon>;
 
   products(after: string | null): Promise<ProductPage>;
   addProduct(wish: ProductWish): Promise<Product>;

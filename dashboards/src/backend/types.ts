@@ -44,6 +44,16 @@ export type Offering = Sent<Schemas["DealAnswer.OfferingAnswer"]>;
 export type DealView = With<Sent<Schemas["DealAnswer"]>, { status: DealStatus }>;
 export type DealProgress = With<Sent<Schemas["DealController.ProgressAnswer"]>, { status: DealStatus }>;
 
+/** What may be promised about a group at the opening. */
+export type NewGroup = NonNullable<NewDeal["group"]>;
+export type FailurePolicy = "REFUND" | "EXTEND_ONCE" | "ACCEPT_LOWER_TIER";
+export type Weight = { orderId: string; offeringId: string; grams: number };
+
+export type Coupon = Sent<Schemas["Coupon"]>;
+export type CouponWish = {
+  title: string; amountOffMinor: number; minimumMinor: number; issued: number; perPerson: number; validFrom: string; validUntil: string; dealId?: string;
+};
+
 export type TeamStatus = "FORMING" | "FORMED" | "EXPIRED";
 export type Team = With<Sent<Schemas["TeamAnswer"]>, { status: TeamStatus }>;
 

@@ -37,6 +37,12 @@ export function chinaClock(ms: number, lang: Lang): string {
   return clock(ms, lang, false, CHINA);
 }
 
+/** From one moment to a later one by China's clock, the day once when it is the same: `11月28日 周六 16:00–19:00`. */
+export function timeWindow(fromMs: number, toMs: number, lang: Lang): string {
+  const oneDay = day(fromMs, lang, CHINA) === day(toMs, lang, CHINA) && toMs - fromMs < 2 * 86_400_000;
+  return oneDay ? `${moment(fromMs, lang)}–${chinaClock(toMs, lang)}` : `${moment(fromMs, lang)} – ${moment(toMs, lang)}`;
+}
+
 /** The first instant of the day that holds `ms`, in the viewer's time zone. */
 export function startOfDay(ms: number): number {
   const at = new Date(ms);

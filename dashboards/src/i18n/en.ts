@@ -1,11 +1,15 @@
 import { enDrafts } from "./en.drafts.ts";
 import { enCatalogue } from "./en.catalogue.ts";
+import { enCoupons } from "./en.coupons.ts";
 import { enGroup } from "./en.group.ts";
+import { enPromise } from "./en.promise.ts";
 import { enProblems } from "./en.problems.ts";
 import type { Catalogue } from "./text.ts";
 
 export const en: Catalogue = {
+  ...enCoupons,
   ...enGroup,
+  ...enPromise,
   ...enProblems,
   ...enDrafts,
   ...enCatalogue,
@@ -145,9 +149,9 @@ export const en: Catalogue = {
   "join.soldOut": "Sold out",
   "join.limit": "{n} per person",
   "join.tier": "{amount} from {n}",
-  "join.tier.next": "{n} more and the price falls; everybody gets the difference back",
+  "join.tier.next": "{n} more paid and everybody has {amount}; who paid more gets the difference back",
   "join.case": "Sold in full cases of {n}",
-  "join.weighed": "Sold as about {n} g; if it weighs less, the difference is refunded",
+  "join.weighed": "Sold as about {n} g; if it weighs less, the difference is refunded, if more, nothing is added",
   "join.extra": "To fill a case, I would also take",
   "join.extra.quantity": "Extra pieces of {title}",
   "join.extra.less": "One extra piece of {title} less",

@@ -1,11 +1,15 @@
 import { zhDrafts } from "./zh-CN.drafts.ts";
 import { zhCatalogue } from "./zh-CN.catalogue.ts";
+import { zhCoupons } from "./zh-CN.coupons.ts";
 import { zhGroup } from "./zh-CN.group.ts";
+import { zhPromise } from "./zh-CN.promise.ts";
 import { zhProblems } from "./zh-CN.problems.ts";
 
 /** 中文目录；键在这里定义，英文目录必须逐条对应。 */
 export const zh = {
+  ...zhCoupons,
   ...zhGroup,
+  ...zhPromise,
   ...zhProblems,
   ...zhDrafts,
   ...zhCatalogue,
@@ -145,9 +149,9 @@ export const zh = {
   "join.soldOut": "已抢完",
   "join.limit": "每人限 {n} 份",
   "join.tier": "满 {n} 份 {amount}",
-  "join.tier.next": "再有 {n} 份就降价，差价全退",
+  "join.tier.next": "再有 {n} 份付款，大家都按 {amount}，先付的退差价",
   "join.case": "每箱 {n} 份，凑满整箱才发",
-  "join.weighed": "按约 {n} 克收款，实称少了退差价",
+  "join.weighed": "按约 {n} 克收款；称下来少了退差价，多了不补",
   "join.extra": "为凑满一箱，最多还愿意要",
   "join.extra.quantity": "{title} 凑箱数量",
   "join.extra.less": "少凑一份 {title}",

@@ -5,11 +5,12 @@ export type Basket = Readonly<Record<string, number>>;
 
 /** An order as far as it counts towards a limit. */
 type Taken = { status: OrderStatus; lines?: readonly { offeringId: string; quantity: number }[] };
-const GIVEN_BACK = new Set<OrderStatus>(["CANCELLED", "REFUNDING", "REFUNDED"]);
+/** Orders of these no longer count: their seats are free again. */
+export const LEFT = new Set<OrderStatus>(["CANCELLED", "REFUNDING", "REFUNDED"]);
 
 /** How many of it somebody has already, by their orders in this deal. */
 export function taken({ offeringId }: Offering, orders: readonly Taken[]): number {
-  const lines = orders.filter((it) => !GIVEN_BACK.has(it.status)).flatMap((it) => it.lines ?? []);
+  const lines = orders.filter((it) => !LEFT.has(it.status)).flatMap((it) => it.lines ?? []);
   return lines.filter((it) => it.offeringId === offeringId).reduce((sum, it) => sum + it.quantity, 0);
 }
 

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { CycleStatus, Draft } from "../backend/types.ts";
 import { moment } from "../format/time.ts";
 import { type Key, useText } from "../i18n/text.ts";
-import { parseCount } from "./deal-draft.ts";
+import { parseCount } from "./counts.ts";
 import { Field } from "./field.tsx";
 import { useAct } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";

@@ -4,26 +4,31 @@ import { type Text, useText } from "../i18n/text.ts";
 import { type Act, useAct, usePolling } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { DeskOrders, Totals } from "./desk-orders.tsx";
-import { AskFirst, DealBadge, Sentence } from "./parts.tsx";
+import { DeskTeams } from "./desk-teams.tsx";
+import { Remind } from "./owing.tsx";
+import { AskFirst, DealBadge, Sentence, spanWords } from "./parts.tsx";
 import { Pickup } from "./pickup.tsx";
+import { Weights } from "./weights.tsx";
+import { isWeighing } from "./weights-draft.ts";
 
-export type DealDeskProps = { deal: DealView; now: string };
+export type DealDeskProps = { deal: DealView; shareUrl: string; now: string };
 
 const LOOK_MS = 3_000;
 
 /** What becomes of the deal when it is cut off now; only what is true already is promised. */
-export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity, group }: DealView, { t }: Text): string {
+export function cutOffQuestion({ heldQuantity, paidQuantity, minimumQuantity, group }: DealView, text: Text): string {
+  const { t } = text;
   if (group.teamSize) return t("desk.cutOff.sure.teams");
   if (heldQuantity > 0) return t("desk.cutOff.sure.held", { n: heldQuantity });
   const reached = paidQuantity >= minimumQuantity && group.paidPeople >= group.minimumPeople;
   const lower = group.failurePolicy === "ACCEPT_LOWER_TIER" && paidQuantity > 0;
-  if (!reached && !lower && group.failurePolicy === "EXTEND_ONCE" && !group.promisedCutOffAt) return t("desk.cutOff.sure.extends", { m: group.extendByMinutes ?? 0 });
+  if (!reached && !lower && group.failurePolicy === "EXTEND_ONCE" && !group.promisedCutOffAt) return t("desk.cutOff.sure.extends", { span: spanWords(group.extendByMinutes ?? 0, text) });
   const key = reached || lower ? "desk.cutOff.sure.forms" : "desk.cutOff.sure.fails";
   return t(key, { paid: paidQuantity, minimum: minimumQuantity });
 }
 
 /** The leader's side of one deal: the next step on top, what to buy, every order below. */
-export function DealDesk({ deal: first }: DealDeskProps) {
+export function DealDesk({ deal: first, shareUrl, now }: DealDeskProps) {
   const backend = useBackend();
   const act = useAct();
   const [deal, setDeal] = useState(first);
@@ -59,7 +64,10 @@ export function DealDesk({ deal: first }: DealDeskProps) {
       <NextStep deal={deal} act={act} onStep={(step) => doAndLook(() => backend[step](deal.dealId))} onCutOff={doAndLook(() => backend.cutOff(deal.dealId))} onArrived={doAndLook(() => backend.goodsArrived(deal.dealId))} />
       {deal.status === "READY_FOR_PICKUP" && <Pickup confirm={(code) => backend.confirmPickup(deal.dealId, code)} onDone={look} />}
       {deal.status !== "OPEN" && deal.status !== "FAILED" && totals.length > 0 && <Totals totals={totals} status={deal.status} />}
-      <DeskOrders orders={orders} onOlder={next ? () => void act.run(older) : null} />
+      {isWeighing(deal) && <Weights deal={deal} onDone={look} />}
+      {deal.group.teamSize && <DeskTeams deal={deal} now={now} />}
+      <Remind deal={deal} shareUrl={shareUrl} act={act} />
+      <DeskOrders orders={orders} points={deal.group.pickupPoints} onOlder={next ? () => void act.run(older) : null} />
     </div>
   );
 }
@@ -75,7 +83,7 @@ function NextStep({ deal, act, onStep, onCutOff, onArrived }: StepProps) {
   return (
     <section class="card">
       <div class="row"><DealBadge status={status} /></div>
-      {says && <p>{t(`desk.next.${status}`)}</p>}
+      {says && <p>{t(status === "CUT_OFF" && deal.group.teamSize ? "desk.next.CUT_OFF.teams" : `desk.next.${status}`)}</p>}
       {status === "OPEN" && (
         <AskFirst act={act} label={t("desk.cutOff")} sure={cutOffQuestion(deal, text)} yes={t("desk.cutOff.yes")} no={t("desk.no")} tone="btn--danger" onYes={onCutOff} />
       )}
@@ -90,7 +98,8 @@ function NextStep({ deal, act, onStep, onCutOff, onArrived }: StepProps) {
 
 /** What the leader may do because it was said at the opening, and calling the deal off. */
 function Agreed({ deal, act, onStep }: Pick<StepProps, "deal" | "act" | "onStep">) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { status, group, paidQuantity } = deal;
   const open = status === "OPEN";
   const running = open || status === "CUT_OFF";
@@ -99,7 +108,7 @@ function Agreed({ deal, act, onStep }: Pick<StepProps, "deal" | "act" | "onStep"
   return (
     <>
       {extends_ && (
-        <AskFirst act={act} label={t("desk.extend")} sure={t("desk.extend.sure", { m: group.extendByMinutes ?? 0 })} yes={t("desk.extend.yes")} no={t("desk.no")} tone="" onYes={onStep("extendDeal")} />
+        <AskFirst act={act} label={t("desk.extend")} sure={t("desk.extend.sure", { span: spanWords(group.extendByMinutes ?? 0, text) })} yes={t("desk.extend.yes")} no={t("desk.no")} tone="" onYes={onStep("extendDeal")} />
       )}
       {lower && (
         <AskFirst act={act} label={t("desk.lower")} sure={t("desk.lower.sure", { paid: paidQuantity })} yes={t("desk.lower.yes")} no={t("desk.no")} tone="" onYes={onStep("acceptLowerTier")} />

@@ -3,6 +3,9 @@ import { decimal, parseMoney } from "../format/money.ts";
 import { readChinaInput } from "../format/time.ts";
 import type { Key } from "../i18n/text.ts";
 import type { Doubt } from "../paste/items.ts";
+import { parseCount } from "./counts.ts";
+import { checkGroup, type GroupDraft, groupWish, PLAIN_GROUP } from "./group-draft.ts";
+import { checkTerms, PLAIN_TERMS, type TermsDraft, termsWish } from "./terms-draft.ts";
 
 /** What an offering's return category is when nothing is said. */
 export const GENERAL = "GENERAL";
@@ -13,7 +16,7 @@ export const OPEN_MAX_MS = 60 * 86_400_000;
 /** A row of the form as it was typed. */
 export type OfferingDraft = {
   id: number; title: string; unit: string; price: string; stock: string; limit: string;
-  productId?: string; listPrice?: string; floorPrice?: string; category?: string;
+  productId?: string; listPrice?: string; floorPrice?: string; category?: string; terms?: TermsDraft;
   /** What was guessed from a pasted text and is to be looked at. */
   doubts?: readonly Doubt[];
   /** What this form does not show, kept as it came. */
@@ -21,7 +24,7 @@ export type OfferingDraft = {
 };
 export type DealDraft = {
   title: string; communityId: string; pickupPointId: string; minimum: string; cutOff: string; commission: string; offerings: OfferingDraft[];
-  more?: object;
+  group?: GroupDraft; more?: object;
 };
 /** Sentences by field; a row's fields are named `offering.ID.price`. */
 export type Mistakes = Readonly<Record<string, Key>>;
@@ -36,14 +39,6 @@ export function offeringOf(id: number, { productId, title, unit, priceMinor }: P
   return { ...emptyOffering(id, unit), title, price: decimal(priceMinor), productId };
 }
 
-/** Full-width digits are digits; anything else than a whole number within the bounds is null. */
-export function parseCount(text: string, least: number, most: number): number | null {
-  const plain = text.normalize("NFKC").trim();
-  if (!/^\d{1,7}$/.test(plain)) return null;
-  const value = Number.parseInt(plain, 10);
-  return value >= least && value <= most ? value : null;
-}
-
 /** The same goods in another deal are the same product, so the id comes from name and unit (FNV-1a over UTF-16). */
 export function productId(title: string, unit: string): string {
   let hash = 0x811c9dc5;
@@ -56,7 +51,7 @@ function shortText(text: string, most: number): string | null {
   return plain.length >= 1 && plain.length <= most ? plain : null;
 }
 
-function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOffering | null {
+function checkOffering(row: OfferingDraft, ofTeams: boolean, mistakes: Record<string, Key>): NewOffering | null {
   const title = shortText(row.title, 80);
   const unit = shortText(row.unit, 20);
   const unitPriceMinor = parseMoney(row.price);
@@ -64,14 +59,18 @@ function checkOffering(row: OfferingDraft, mistakes: Record<string, Key>): NewOf
   const stock = parseCount(row.stock, 1, 1_000_000);
   const perPersonLimit = parseCount(row.limit, 1, 10_000);
   const extra = optionalPrices(row, unitPriceMinor ?? 0);
+  // A team forms before the deal ends, so nothing about its price may depend on how that ends.
+  const terms = ofTeams ? PLAIN_TERMS : (row.terms ?? PLAIN_TERMS);
+  const unsound = checkTerms(terms, unitPriceMinor ?? Number.MAX_SAFE_INTEGER);
   if (title === null) mistakes[`offering.${row.id}.title`] = "check.good.title";
   if (unit === null) mistakes[`offering.${row.id}.unit`] = "check.good.unit";
   if (!priced) mistakes[`offering.${row.id}.price`] = "check.good.price";
   if (stock === null) mistakes[`offering.${row.id}.stock`] = "check.good.stock";
   if (perPersonLimit === null) mistakes[`offering.${row.id}.limit`] = "check.good.limit";
   if (extra === null) mistakes[`offering.${row.id}.listPrice`] = "check.good.listPrice";
-  if (title === null || unit === null || !priced || stock === null || perPersonLimit === null || extra === null) return null;
-  return { ...row.more, productId: row.productId ?? productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit, ...extra };
+  for (const [name, sentence] of Object.entries(unsound)) mistakes[`offering.${row.id}.${name}`] = sentence;
+  if (Object.keys(unsound).length > 0 || title === null || unit === null || !priced || stock === null || perPersonLimit === null || extra === null) return null;
+  return { ...row.more, productId: row.productId ?? productId(title, unit), title, unit, unitPriceMinor, stock, perPersonLimit, ...extra, ...termsWish(terms) };
 }
 
 /** Null when a price that may be left out is there and is none. */
@@ -98,19 +97,26 @@ const FIELDS: Record<string, [field: string, sentence: Key]> = {
   commissionBasisPoints: ["commission", "check.commission"], communityId: ["pickup", "check.place"], pickupPointId: ["pickup", "check.place"],
 };
 
+const GROUP_FIELDS: Record<string, [field: string, sentence: Key]> = {
+  "group": ["group.span", "check.span"], "group.pickupPoints": ["group.points", "check.points"], "group.team.size": ["group.teamSize", "check.team.size"],
+};
+
 /** The mistake that only the service saw, at the field it named. */
 export function mistakeOf(field: string | null | undefined): Mistakes {
-  const [name, sentence] = FIELDS[field ?? ""] ?? [];
+  const [name, sentence] = FIELDS[field ?? ""] ?? GROUP_FIELDS[field ?? ""] ?? [];
   return name && sentence ? { [name]: sentence } : {};
 }
 
 /** What was typed as a deal, or every mistake at once. Percent with two decimals are basis points, moved as digits like money. */
 export function checkDeal(draft: DealDraft, now: number): Checked {
   const mistakes: Record<string, Key> = {};
-  const offerings = draft.offerings.map((row) => checkOffering(row, mistakes)).filter((it) => it !== null);
+  const group = draft.group ?? PLAIN_GROUP;
+  const ofTeams = group.formation === "TEAM";
+  const offerings = draft.offerings.map((row) => checkOffering(row, ofTeams, mistakes)).filter((it) => it !== null);
   const stock = offerings.reduce((sum, it) => sum + it.stock, 0);
   const title = shortText(draft.title, 80);
-  const minimumQuantity = parseCount(draft.minimum, 1, 1_000_000);
+  // Teams have a size instead.
+  const minimumQuantity = ofTeams ? 1 : parseCount(draft.minimum, 1, 1_000_000);
   const cutOff = readChinaInput(draft.cutOff);
   const commissionBasisPoints = parseMoney(draft.commission);
   if (title === null) mistakes["title"] = "check.title";
@@ -118,10 +124,11 @@ export function checkDeal(draft: DealDraft, now: number): Checked {
   if (minimumQuantity === null || (offerings.length === draft.offerings.length && minimumQuantity > stock)) mistakes["minimum"] = "check.minimum";
   if (!(cutOff > now && cutOff <= now + OPEN_MAX_MS)) mistakes["cutOff"] = "check.cutOff";
   if (commissionBasisPoints === null || commissionBasisPoints > 3_000) mistakes["commission"] = "check.commission";
+  Object.assign(mistakes, checkGroup(group, draft.pickupPointId, cutOff));
   if (Object.keys(mistakes).length > 0 || title === null || minimumQuantity === null || commissionBasisPoints === null) {
     return { deal: null, mistakes };
   }
   const { communityId, pickupPointId } = draft;
   const cutOffAt = new Date(cutOff).toISOString();
-  return { deal: { ...draft.more, title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings }, mistakes: null };
+  return { deal: { ...draft.more, title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings, ...groupWish(group) }, mistakes: null };
 }

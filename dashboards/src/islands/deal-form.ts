@@ -2,7 +2,10 @@ import type { DraftDeal, NewOffering } from "../backend/types.ts";
 import { decimal, parseMoney } from "../format/money.ts";
 import { chinaInput, MINUTE_MS, readChinaInput } from "../format/time.ts";
 import type { Pasted } from "../paste/items.ts";
-import { type DealDraft, emptyOffering, GENERAL, type OfferingDraft, parseCount, productId } from "./deal-draft.ts";
+import { parseCount } from "./counts.ts";
+import { type DealDraft, emptyOffering, GENERAL, type OfferingDraft, productId } from "./deal-draft.ts";
+import { groupOf, groupWish, PLAIN_GROUP } from "./group-draft.ts";
+import { PLAIN_TERMS, termsOf, termsWish } from "./terms-draft.ts";
 
 /** What a form starts from: a draft, a template or an earlier deal. */
 export type Start = { deal: DraftDeal; openMinutes?: number | null; opensAt?: string | null };
@@ -16,13 +19,13 @@ const minorOf = (value: unknown) => (typeof value === "number" && Number.isSafeI
 
 /** A kept deal as the form shows it; `blank` stands for what it does not say. */
 export function formOf({ deal, openMinutes, opensAt }: Start, blank: DealDraft, now: number): DealDraft {
-  const { title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings, ...more } = deal;
+  const { title, communityId, pickupPointId, minimumQuantity, cutOffAt, commissionBasisPoints, offerings, group, ...more } = deal;
   const opens = Math.max(Date.parse(opensAt ?? "") || now, now);
   const stated = Date.parse(text(cutOffAt));
   const cutOff = openMinutes ? opens + openMinutes * MINUTE_MS : stated > opens ? stated : Number.NaN;
   const rows = (Array.isArray(offerings) ? offerings : []).map((it, index) => rowOf(index + 1, it));
   return {
-    title: text(title), more,
+    title: text(title), more, group: groupOf(group),
     communityId: text(communityId) || blank.communityId, pickupPointId: text(pickupPointId) || blank.pickupPointId,
     minimum: figure(minimumQuantity) || blank.minimum, cutOff: Number.isNaN(cutOff) ? blank.cutOff : chinaInput(cutOff),
     commission: typed(minorOf(commissionBasisPoints)) || blank.commission, offerings: rows.length > 0 ? rows : blank.offerings,
@@ -30,10 +33,10 @@ export function formOf({ deal, openMinutes, opensAt }: Start, blank: DealDraft, 
 }
 
 function rowOf(id: number, offering: Partial<NewOffering>): OfferingDraft {
-  const { productId: known, title, unit, unitPriceMinor, stock, perPersonLimit, listPriceMinor, floorPriceMinor, returnCategory, ...more } = offering;
+  const { productId: known, title, unit, unitPriceMinor, stock, perPersonLimit, listPriceMinor, floorPriceMinor, returnCategory, tiers, caseSize, weighedGrams, ...more } = offering;
   return {
     id, title: text(title), unit: text(unit), price: typed(minorOf(unitPriceMinor)), stock: figure(stock), limit: figure(perPersonLimit),
-    listPrice: typed(minorOf(listPriceMinor)), floorPrice: typed(minorOf(floorPriceMinor)), category: text(returnCategory) || GENERAL, more,
+    listPrice: typed(minorOf(listPriceMinor)), floorPrice: typed(minorOf(floorPriceMinor)), category: text(returnCategory) || GENERAL, more, terms: termsOf({ tiers, caseSize, weighedGrams } as NewOffering),
     // A product of the catalogue's stays what it is; one that was named here goes with its name.
     ...(known && known !== productId(text(title), text(unit)) ? { productId: known } : {}),
   };
@@ -49,14 +52,14 @@ export function unfinished(draft: DealDraft): DraftDeal {
     ...draft.more, title: draft.title.trim(), communityId, pickupPointId,
     ...(minimumQuantity === null ? {} : { minimumQuantity }), ...(commissionBasisPoints === null ? {} : { commissionBasisPoints }),
     ...(Number.isNaN(cutOff) ? {} : { cutOffAt: new Date(cutOff).toISOString() }),
-    offerings: draft.offerings.map(unfinishedRow),
+    offerings: draft.offerings.map(unfinishedRow), ...groupWish(draft.group ?? PLAIN_GROUP),
   };
 }
 
-function unfinishedRow({ more, productId: product, title, unit, price, stock, limit, listPrice, floorPrice, category }: OfferingDraft): Partial<NewOffering> {
+function unfinishedRow({ more, productId: product, title, unit, price, stock, limit, listPrice, floorPrice, category, terms }: OfferingDraft): Partial<NewOffering> {
   const amounts = { unitPriceMinor: parseMoney(price), stock: parseCount(stock, 1, 1_000_000), perPersonLimit: parseCount(limit, 1, 10_000), listPriceMinor: parseMoney(listPrice ?? ""), floorPriceMinor: parseMoney(floorPrice ?? "") };
   const known = Object.fromEntries(Object.entries(amounts).filter(([, it]) => it !== null));
-  return { ...more, productId: product ?? productId(title, unit), title: title.trim(), unit: unit.trim(), ...known, ...(category && category !== GENERAL ? { returnCategory: category } : {}) };
+  return { ...more, productId: product ?? productId(title, unit), title: title.trim(), unit: unit.trim(), ...known, ...termsWish(terms ?? PLAIN_TERMS), ...(category && category !== GENERAL ? { returnCategory: category } : {}) };
 }
 
 /** The form with what was recognised: it takes the place of an empty row, or comes behind the others. */

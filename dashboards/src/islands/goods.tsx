@@ -2,9 +2,13 @@ import type { ReturnCategory } from "../backend/types.ts";
 import { useText } from "../i18n/text.ts";
 import { GENERAL, type Mistakes, type OfferingDraft, priceWarning } from "./deal-draft.ts";
 import { Field } from "./field.tsx";
+import { GoodsTerms } from "./goods-terms.tsx";
+import { PLAIN_TERMS } from "./terms-draft.ts";
 
 type GoodsProps = {
   row: OfferingDraft; number: number; mistakes: Mistakes; categories: ReturnCategory[];
+  /** In a deal of teams nothing about the price depends on how the deal ends. */
+  ofTeams: boolean;
   onChange(some: Partial<OfferingDraft>): void; onRemove: (() => void) | null;
 };
 type Name = "title" | "unit" | "price" | "stock" | "limit" | "listPrice" | "floorPrice";
@@ -13,7 +17,7 @@ type Name = "title" | "unit" | "price" | "stock" | "limit" | "listPrice" | "floo
 const shortOf = ({ sentence }: ReturnCategory) => sentence.split(/[，,:：。.]/u, 1)[0];
 
 /** One good on sale; what was guessed says so until it is touched. */
-export function Goods({ row, number, mistakes, categories, onChange, onRemove }: GoodsProps) {
+export function Goods({ row, number, mistakes, categories, ofTeams, onChange, onRemove }: GoodsProps) {
   const { t } = useText();
   const mistake = (name: string) => mistakes[`offering.${row.id}.${name}`];
   const doubted = (name: "title" | "price" | "unit") => (row.doubts?.includes(name) ? { doubt: `doubt.${name}` as const } : {});
@@ -53,6 +57,7 @@ export function Goods({ row, number, mistakes, categories, onChange, onRemove }:
           <Field label="newDeal.good.floorPrice" hint="newDeal.good.floorPrice.hint"><input {...put("floorPrice")} inputMode="decimal" /></Field>
         </div>
       </details>
+      {!ofTeams && <GoodsTerms terms={row.terms ?? PLAIN_TERMS} number={number} mistake={mistake} onChange={(terms) => onChange({ terms })} />}
     </fieldset>
   );
 }

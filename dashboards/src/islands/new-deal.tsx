@@ -7,6 +7,8 @@ import { formOf, type Start, withPasted } from "./deal-form.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { Field } from "./field.tsx";
 import { Goods } from "./goods.tsx";
+import { type GroupDraft, PLAIN_GROUP } from "./group-draft.ts";
+import { GroupFields } from "./group-fields.tsx";
 import { useAct, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
 import { Sentence } from "./parts.tsx";
@@ -44,6 +46,9 @@ export function NewDeal({ communities, product = null, now, categories = [], sta
   if (!first) return <p class="empty">{t("newDeal.noCommunity")}</p>;
 
   const change = (some: Partial<DealDraft>) => setDraft({ ...draft, ...some });
+  const group = draft.group ?? PLAIN_GROUP;
+  const ofTeams = group.formation === "TEAM";
+  const changeGroup = (some: Partial<GroupDraft>) => change({ group: { ...group, ...some } });
   const put = (name: "title" | "minimum" | "cutOff" | "commission") => ({
     name, value: draft[name], onInput: (event: { currentTarget: HTMLInputElement }) => change({ [name]: event.currentTarget.value }),
   });
@@ -73,7 +78,7 @@ export function NewDeal({ communities, product = null, now, categories = [], sta
           <input {...put("cutOff")} type="datetime-local" min={chinaInput(Date.parse(now))} max={chinaInput(Date.parse(now) + OPEN_MAX_MS)} />
         </Field>
         <div class="field-grid">
-          <Field label="newDeal.minimum" mistake={mistakes["minimum"]}><input {...put("minimum")} inputMode="numeric" /></Field>
+          {!ofTeams && <Field label="newDeal.minimum" mistake={mistakes["minimum"]}><input {...put("minimum")} inputMode="numeric" /></Field>}
           <Field label="newDeal.commission" mistake={mistakes["commission"]}><input {...put("commission")} inputMode="decimal" /></Field>
         </div>
       </section>
@@ -84,6 +89,7 @@ export function NewDeal({ communities, product = null, now, categories = [], sta
           number={index + 1}
           mistakes={mistakes}
           categories={categories}
+          ofTeams={ofTeams}
           onChange={(some) => change({ offerings: draft.offerings.map((it) => (it === row ? { ...row, ...some } : it)) })}
           onRemove={draft.offerings.length > 1 ? () => change({ offerings: draft.offerings.filter((it) => it !== row) }) : null}
         />
@@ -91,6 +97,10 @@ export function NewDeal({ communities, product = null, now, categories = [], sta
       <button type="button" class="btn" disabled={draft.offerings.length >= 20} onClick={() => change({ offerings: [...draft.offerings, emptyOffering(nextId.current++, t("newDeal.good.unit.default"))] })}>
         + {t("newDeal.good.add")}
       </button>
+      <GroupFields
+        group={group} points={communities.find((it) => it.communityId === draft.communityId)?.pickupPoints ?? []} pickupPointId={draft.pickupPointId} mistakes={mistakes}
+        onChange={changeGroup}
+      />
       {wrong > 0 && <p class="notice notice--bad" role="alert">{t("check.fix", { n: wrong })}</p>}
       <Sentence problem={wrong > 0 ? null : act.problem} />
       <button type="submit" class="btn btn--primary btn--block" disabled={act.busy}>{t(act.busy ? "newDeal.opening" : "newDeal.open")}</button>
@@ -105,7 +115,8 @@ function Place({ communities, draft, mistakes, onChange }: PlaceProps) {
   const points = communities.find((it) => it.communityId === draft.communityId)?.pickupPoints ?? [];
   const move = (communityId: string) => {
     const there = communities.find((it) => it.communityId === communityId)?.pickupPoints ?? [];
-    onChange({ communityId, pickupPointId: there[0]?.pickupPointId ?? "" });
+    // The points of one community are none of another.
+    onChange({ communityId, pickupPointId: there[0]?.pickupPointId ?? "", ...(draft.group ? { group: { ...draft.group, points: [] } } : {}) });
   };
   return (
     <div class="field-grid">

@@ -1,14 +1,20 @@
-import { useState } from "preact/hooks";
-import type { DealStatus, OrderLine, OrderView, PickupPoint, Refund } from "../backend/types.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { DealView, OrderView, OrderWish, Refund, Team } from "../backend/types.ts";
 import { money } from "../format/money.ts";
 import { chinaClock, moment } from "../format/time.ts";
 import { useText } from "../i18n/text.ts";
+import { ChangeOrder } from "./change-order.tsx";
 import { useAct, usePolling, useServerClock } from "./hooks.ts";
 import { useBackend } from "./mount.tsx";
-import { AskFirst, OrderBadge, Sentence } from "./parts.tsx";
+import { Invite } from "./invite.tsx";
+import { Details } from "./order-details.tsx";
+import { mayLeave, orderStory } from "./order-story.ts";
+import { AskFirst, leftInWords, OrderBadge, Sentence } from "./parts.tsx";
+import { Figures } from "./progress.tsx";
+import { isOpenTeam } from "./team-choice.tsx";
+import { TeamMeter } from "./team-meter.tsx";
 
-type OrderDeal = { title: string; shareToken: string; status: DealStatus; cutOffAt: string; pickupPoint: PickupPoint };
-export type OrderProps = { order: OrderView; deal: OrderDeal; now: string };
+export type OrderProps = { order: OrderView; deal: DealView; team?: Team | null; shareUrl: string; now: string };
 
 const LOOK_MS = 2_000;
 
@@ -19,23 +25,46 @@ export function isMoving({ status, refund, greenPoints }: OrderView): boolean {
   return status !== "CANCELLED" || (!!refund && refund.status !== "SETTLED");
 }
 
+/** Whether its group is not decided yet. */
+export function isWaiting({ status }: OrderView): boolean {
+  return status === "PENDING_PAYMENT" || status === "PAID_WAITING_GROUP";
+}
+
+/** The deal that an order waits for moves more slowly than the order. */
+const LOOK_AT_DEAL_MS = 4_000;
+
 /** One address for ever: what happened, what to pay, the code, and where the money is. */
-export function Order({ order: first, deal, now }: OrderProps) {
+export function Order({ order: first, deal: firstDeal, team: firstTeam = null, shareUrl, now }: OrderProps) {
   const backend = useBackend();
-  const { t, lang } = useText();
+  const text = useText();
+  const { t, lang } = text;
   const act = useAct();
   const [order, setOrder] = useState(first);
+  const [deal, setDeal] = useState(firstDeal);
+  const [team, setTeam] = useState(firstTeam);
   const at = useServerClock(now);
   const look = async () => setOrder(await backend.order(first.orderId));
+  const lookAround = async () => {
+    setDeal(await backend.deal(deal.dealId));
+    if (team) setTeam(await backend.team(deal.shareToken, team.teamId));
+  };
   usePolling(look, isMoving(order) ? LOOK_MS : null);
+  usePolling(lookAround, isWaiting(order) ? LOOK_AT_DEAL_MS : null);
+  // What became of the group is told by the deal, once more after the order has moved on.
+  useEffect(() => void (order.status !== first.status && lookAround().catch(() => undefined)), [order.status]);
 
   const pay = async () => location.assign((await backend.startPayment(order.orderId)).checkoutUrl);
   const cancel = async () => {
     await backend.cancel(order.orderId);
     await look();
   };
+  const change = async (lines: OrderWish[]) => {
+    const answer = await backend.changeOrder(order.orderId, lines);
+    if (answer.orderId !== order.orderId) location.assign(`/orders/${answer.orderId}`);
+    else await look();
+  };
   const unpaid = order.status === "PENDING_PAYMENT";
-  const cancellable = (unpaid || order.status === "PAID_WAITING_GROUP") && deal.status === "OPEN" && at < Date.parse(deal.cutOffAt);
+  const leaving = mayLeave(order, deal, team, at);
   return (
     <div class="stack" data-testid="order" data-status={order.status}>
       <section class="card" aria-live="polite">
@@ -43,25 +72,56 @@ export function Order({ order: first, deal, now }: OrderProps) {
           <h2 class="subtitle">{t("order.title")}</h2>
           <OrderBadge status={order.status} />
         </div>
-        <p>{t(`order.say.${order.status}`)}</p>
+        <p>{orderStory(order, deal, team, text)}</p>
         {unpaid && order.heldUntil && <p class="muted">{t("order.heldUntil", { time: chinaClock(Date.parse(order.heldUntil), lang) })}</p>}
         {order.pickupCode && order.status !== "PICKED_UP" && <Code code={order.pickupCode} />}
         {(order.refunds.length > 0 ? order.refunds : order.refund ? [order.refund] : []).map((it) => (
           <RefundLine key={`${it.reason} ${it.requestedAt} ${it.amountMinor}`} refund={it} />
         ))}
         {order.greenPoints && order.greenPoints.points > 0 && <Green points={order.greenPoints} />}
-        <Sentence problem={act.problem} />
         {unpaid && (
           <button type="button" class="btn btn--primary btn--block" disabled={act.busy} onClick={() => void act.run(pay)}>
             {t("order.pay", { amount: money(order.amountMinor, lang) })}
           </button>
         )}
+        <Sentence problem={act.problem} />
       </section>
+      {team ? <TeamCard team={team} at={at} title={deal.title} shareUrl={shareUrl} /> : isWaiting(order) && <Waiting deal={deal} order={order} at={at} />}
       <Details order={order} deal={deal} />
-      {cancellable && (
+      {leaving && <ChangeOrder order={order} offerings={deal.offerings} act={act} onChange={change} />}
+      {leaving && (
         <AskFirst act={act} label={t("order.cancel")} sure={t("order.cancel.sure")} yes={t("order.cancel.yes")} no={t("order.cancel.no")} tone="btn--quiet" onYes={cancel} />
       )}
     </div>
+  );
+}
+
+function TeamCard({ team, at, title, shareUrl }: { team: Team; at: number; title: string; shareUrl: string }) {
+  const { t } = useText();
+  return (
+    <section class="card">
+      <h2 class="subtitle">{t("team.mine")}</h2>
+      <TeamMeter team={team} at={at} />
+      {isOpenTeam(team, at) && <Invite title={title} shareUrl={shareUrl} team={team} />}
+    </section>
+  );
+}
+
+/** How far the group is that a paid order waits for, and what a lower price would still take. */
+function Waiting({ deal, order, at }: { deal: DealView; order: OrderView; at: number }) {
+  const text = useText();
+  const { t, lang } = text;
+  const until = Date.parse(deal.cutOffAt);
+  const mine = deal.offerings.filter((it) => order.lines.some((line) => line.offeringId === it.offeringId));
+  return (
+    <section class="card" data-testid="waiting">
+      <h2 class="subtitle">{t("progress.title")}</h2>
+      <Figures progress={{ ...deal, paidPeople: deal.group.paidPeople, minimumPeople: deal.group.minimumPeople }} />
+      {mine.map((it) => it.nextTier && deal.status === "OPEN" && (
+        <p key={it.offeringId} class="small">{it.title}：{t("join.tier.next", { n: it.nextTier.missing, amount: money(it.nextTier.unitPriceMinor, lang) })}</p>
+      ))}
+      <p class="countdown">{at >= until ? t("progress.over") : t("progress.left", { left: leftInWords(until, at, text) })}</p>
+    </section>
   );
 }
 
@@ -110,44 +170,5 @@ function Green({ points: { points, grams, source } }: { points: NonNullable<Orde
         <p class="small">{t("order.green.how", { grams, source: source === VAN_DROP ? t("green.source.van-drop") : source })}</p>
       </div>
     </div>
-  );
-}
-
-/** What one gets, and why that is less than what was ordered. */
-function Bought({ line: { title, quantity, keptPieces, tolerance, grams } }: { line: OrderLine }) {
-  const { t } = useText();
-  return (
-    <span>
-      {title} × {keptPieces}
-      {keptPieces < quantity && <span class="small muted"> {t("order.line.of", { n: quantity })}</span>}
-      {tolerance > 0 && <span class="small muted"> {t("order.line.tolerance", { n: tolerance })}</span>}
-      {grams != null && <span class="small muted"> {t("order.line.weighed", { n: grams })}</span>}
-    </span>
-  );
-}
-
-function Details({ order, deal }: { order: OrderView; deal: OrderDeal }) {
-  const { t, lang } = useText();
-  const kept = order.lines.reduce((sum, it) => sum + it.keptMinor, 0);
-  return (
-    <section class="card">
-      <ul class="stack">
-        {order.lines.map((it) => (
-          <li key={it.offeringId} class="row row--between">
-            <Bought line={it} />
-            <span class="amount">{money(it.keptMinor, lang)}</span>
-          </li>
-        ))}
-      </ul>
-      <dl class="facts">
-        <div><dt>{t("order.number")}</dt><dd class="amount" data-testid="order-number">{order.orderId.slice(24)}</dd></div>
-        <div><dt>{t("order.amount")}</dt><dd class="amount">{money(order.amountMinor, lang)}</dd></div>
-        {kept !== order.amountMinor && <div><dt>{t("order.kept")}</dt><dd class="amount">{money(kept, lang)}</dd></div>}
-        <div><dt>{t("order.placed")}</dt><dd>{moment(Date.parse(order.placedAt), lang)}</dd></div>
-        {order.paidAt && <div><dt>{t("order.paid")}</dt><dd>{moment(Date.parse(order.paidAt), lang)}</dd></div>}
-        <div><dt>{t("order.where")}</dt><dd>{deal.pickupPoint.name}<br /><span class="muted small">{deal.pickupPoint.address}</span></dd></div>
-        <div><dt>{t("order.when")}</dt><dd>{deal.pickupPoint.hours}</dd></div>
-      </dl>
-    </section>
   );
 }

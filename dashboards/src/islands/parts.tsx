@@ -45,6 +45,24 @@ export function leftInWords(until: number, now: number, { t }: Text): string {
   return t("time.minutes", { m: minutes, s: seconds });
 }
 
+/** How long something lasts, in the largest unit that fits: two days, 24 hours, 90 minutes. */
+export function spanWords(minutes: number, { t }: Text): string {
+  if (minutes > 1_440 && minutes % 1_440 === 0) return t("time.span.days", { n: minutes / 1_440 });
+  return minutes % 60 === 0 ? t("time.span.hours", { n: minutes / 60 }) : t("time.span.minutes", { n: minutes });
+}
+
+type StepperProps = { label: string; less: string; more: string; value: number; least?: number; most: number; onStep(by: 1 | -1): void };
+
+export function Stepper({ label, less, more, value, least = 0, most, onStep }: StepperProps) {
+  return (
+    <div class="stepper" role="group" aria-label={label}>
+      <button type="button" aria-label={less} disabled={value <= least} onClick={() => onStep(-1)}>−</button>
+      <output aria-live="polite">{value}</output>
+      <button type="button" aria-label={more} disabled={value >= most} onClick={() => onStep(1)}>+</button>
+    </div>
+  );
+}
+
 type AskProps = { act: Act; label: string; sure: string; yes: string; no: string; tone: string; onYes(): Promise<void> };
 
 /** A step that cannot be taken back asks once, on the page and not in a pop-up. */

@@ -1,4 +1,5 @@
 import { Communities } from "../islands/communities.tsx";
+import { Coupons } from "../islands/coupons.tsx";
 import { Cycle } from "../islands/cycle.tsx";
 import { DealDesk } from "../islands/deal-desk.tsx";
 import { mountIslands } from "../islands/mount.tsx";
@@ -8,5 +9,5 @@ import { Progress } from "../islands/progress.tsx";
 import { Share } from "../islands/share.tsx";
 
 void mountIslands({
-  communities: Communities, cycle: Cycle, "deal-desk": DealDesk, "new-deal": NewDeal, products: Products, progress: Progress, share: Share,
+  communities: Communities, coupons: Coupons, cycle: Cycle, "deal-desk": DealDesk, "new-deal": NewDeal, products: Products, progress: Progress, share: Share,
 });

@@ -44,7 +44,7 @@ export function demoOrders(now: number): DealOrder[] {
     lines: [{ ...(amountMinor === 4_580 ? oranges : grapes), quantity }],
     orderId: `demo-order-${index}`, buyerName, status, quantity, amountMinor, commissionHeld,
     commissionMinor: status === "PAID_WAITING_GROUP" ? Math.floor((amountMinor * 800) / 10_000) : 0,
-    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(),
+    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(), pickupPointId: "demo-point",
   }));
 }
 
@@ -69,9 +69,13 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
   return {
     viewer: async () => ({ name: "陈静", role: "ANALYST" }),
     signIn: async ({ role }) => ({ personId: "demo-person", role }),
-    progress: async () => ({ etag: null, progress: deal }),
+    progress: async () => ({ etag: null, progress: { ...deal, paidPeople: deal.group.paidPeople, minimumPeople: deal.group.minimumPeople } }),
     order: async (orderId) => known(orderId),
     teams: async () => [],
+    team: async () => {
+      throw new Problem("team-unknown", 404);
+    },
+    shared: async () => deal,
     join: async (_dealId, wishes) => {
       const lines = wishes.map(line);
       const orderId = `demo-mine-${orders.size}`;
@@ -79,6 +83,12 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
       const amountMinor = lines.reduce((sum, it) => sum + it.amountMinor, 0);
       orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [], pickupPointId: "demo-point" });
       return { orderId, status: "PENDING_PAYMENT", amountMinor, heldUntil };
+    },
+    changeOrder: async (orderId, wishes) => {
+      const lines = wishes.map(line);
+      const order = { ...known(orderId), lines, amountMinor: lines.reduce((sum, it) => sum + it.amountMinor, 0) };
+      orders.set(orderId, order);
+      return order;
     },
     startPayment: async (orderId) => {
       orders.set(orderId, { ...known(orderId), status: "PAID_WAITING_GROUP", paidAt: iso(clock()) });
@@ -105,6 +115,8 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     extendDeal: async () => void (deal.group.promisedCutOffAt = deal.cutOffAt),
     acceptLowerTier: async () => void (deal.status = "FORMED"),
     cancelDeal: async () => void (deal.status = "CANCELLED"),
+    recordWeights: async () => undefined,
+    issueCoupon: async (code, wish) => ({ code, ...wish, currency: "CNY", used: 0 }),
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);

@@ -41,14 +41,14 @@ public record DealView(
         return with(pickupPoint, group.at(points));
     }
 
-    /** As somebody sees it who collects at that point of the group, or else at the deal's own. */
+    /** As somebody sees it who collects at that point of the group and no other, or else at the deal's own. */
     public DealView collectedAt(UUID pointId) {
         return group.points().stream()
                 .filter(point -> point.pickupPointId().equals(pointId))
                 .findFirst()
                 .map(point -> with(
                         new PickupPointView(point.pickupPointId(), point.name(), point.address(), point.hours()),
-                        group))
+                        group.at(List.of(point))))
                 .orElse(this);
     }
 

@@ -21,6 +21,9 @@ public interface Deals {
     /** The deal's teams, those that can be joined first and of these the one that ends first, at most {@code most} (1 to 200). */
     Flux<TeamView> teams(UUID dealId, int most);
 
+    /** One team of a deal. */
+    Mono<TeamView> team(UUID dealId, UUID teamId);
+
     /** Deals of a community that can be joined at {@code now}, in no order, at most {@code most} of them (1 to 200). */
     Flux<DealView> openIn(UUID communityId, Instant now, int most);
 

@@ -1,5 +1,6 @@
 package io.lintuan.order;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -20,7 +21,9 @@ public record OrderPage(List<Entry> orders, Optional<String> next) {
             long commissionMinor,
             boolean commissionHeld,
             Instant placedAt,
-            List<Line> lines) {}
+            List<Line> lines,
+            UUID pickupPointId,
+            Optional<UUID> teamId) {}
 
     /** What is to be handed out, in every answer that says so. */
     @Serdeable
@@ -28,5 +31,8 @@ public record OrderPage(List<Entry> orders, Optional<String> next) {
             UUID offeringId,
             @Schema(example = "阳光玫瑰葡萄") String title,
             @Schema(example = "5斤") String unit,
-            @Schema(example = "2") int quantity) {}
+            @Schema(example = "2") int quantity,
+
+            @Nullable @Schema(example = "2460", description = "What weighed goods came to, once that is recorded.")
+            Integer grams) {}
 }

@@ -45,7 +45,16 @@ public final class ShareTexts {
                         deal.pickupPoint().hours(),
                         deal.pickupPoint().name(),
                         deal.pickupPoint().address()),
-                messages.text(language, "share.minimum", deal.minimumQuantity()),
+                promise(deal, language),
                 messages.text(language, "share.link", address(deal)));
+    }
+
+    private String promise(DealView deal, Language language) {
+        if (deal.group().team().isPresent()) {
+            return messages.text(
+                    language, "share.team", deal.group().team().get().size());
+        }
+        boolean lower = deal.group().failurePolicy().equals("ACCEPT_LOWER_TIER");
+        return messages.text(language, lower ? "share.lower" : "share.minimum", deal.minimumQuantity());
     }
 }

@@ -44,6 +44,7 @@ final class Whitelist {
                             "catalogue",
                             "commission",
                             "community",
+                            "coupon",
                             "deal",
                             "desk",
                             "draft",

@@ -72,7 +72,7 @@ class ReadSideIT {
         assertThat(deals().byShareToken(deal.shareToken()).block()).isEqualTo(view);
         assertThat(deals().ofLeader(place.leaderId, 200).collectList().block()).contains(view);
         assertThat(deals().progress(deal.shareToken()).block())
-                .isEqualTo(new DealProgress(view.version(), "OPEN", 2, 1, 3, false));
+                .isEqualTo(new DealProgress(view.version(), "OPEN", 2, 1, 3, false, 1, 1, view.cutOffAt()));
     }
 
     @Test

@@ -25,7 +25,7 @@ public record CouponAnswer(
         @Nullable UUID dealId,
         @Nullable UUID communityId) {
 
-    static CouponAnswer of(Coupons.Issued issued) {
+    public static CouponAnswer of(Coupons.Issued issued) {
         Coupon coupon = issued.coupon();
         return new CouponAnswer(
                 coupon.code(),

@@ -19,6 +19,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,10 @@ class DealController {
             @Schema(example = "13") int paidQuantity,
             @Schema(example = "2") int heldQuantity,
             @Schema(example = "20") int minimumQuantity,
-            boolean assured) {}
+            boolean assured,
+            @Schema(example = "8") int paidPeople,
+            @Schema(example = "1") int minimumPeople,
+            Instant cutOffAt) {}
 
     @Get("/deals/{dealId}")
     @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -93,6 +97,17 @@ class DealController {
                 : deals.byShareToken(token).switchIfEmpty(notFound()).flatMap(this::teams);
     }
 
+    @Get("/g/{token}/teams/{teamId}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(operationId = "getSharedTeam", summary = "One team of a shared deal, for whoever waits in it")
+    Mono<TeamAnswer> teamByToken(@PathVariable String token, @PathVariable UUID teamId) {
+        Mono<DealView> deal = token.length() > TOKEN_LENGTH_MAX ? Mono.empty() : deals.byShareToken(token);
+        return deal.switchIfEmpty(notFound())
+                .flatMap(found -> deals.team(found.dealId(), teamId))
+                .map(TeamAnswer::of)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.TEAM_UNKNOWN)));
+    }
+
     private Mono<List<TeamAnswer>> teams(DealView deal) {
         return deals.teams(deal.dealId(), TEAMS_MOST).map(TeamAnswer::of).collectList();
     }
@@ -107,7 +122,10 @@ class DealController {
                         progress.paidQuantity(),
                         progress.heldQuantity(),
                         progress.minimumQuantity(),
-                        progress.assured()))
+                        progress.assured(),
+                        progress.paidPeople(),
+                        progress.minimumPeople(),
+                        progress.cutOffAt()))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }

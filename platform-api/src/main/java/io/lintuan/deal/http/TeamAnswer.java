@@ -18,7 +18,7 @@ public record TeamAnswer(
         Instant deadline,
         @Schema(example = "王**") String headName) {
 
-    static TeamAnswer of(TeamView team) {
+    public static TeamAnswer of(TeamView team) {
         return new TeamAnswer(
                 team.teamId(),
                 team.status(),

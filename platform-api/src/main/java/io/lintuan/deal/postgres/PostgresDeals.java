@@ -44,7 +44,7 @@ final class PostgresDeals implements Deals {
             "SELECT * FROM deal WHERE community_id = $1 AND status = 'OPEN' AND cut_off_at > $2 ORDER BY cut_off_at LIMIT $3",
             "d.cut_off_at");
     private static final String PROGRESS = """
-            SELECT d.version, d.status, d.minimum_quantity, d.formation, d.assured, d.minimum_people, d.paid_people,
+            SELECT d.version, d.status, d.minimum_quantity, d.formation, d.assured, d.minimum_people, d.paid_people, d.cut_off_at,
               sum(f.paid_quantity - f.tolerance_quantity)::int AS paid, sum(f.held_quantity)::int AS held
             FROM deal d JOIN offering f ON f.deal_id = d.id
             WHERE d.share_token = $1 GROUP BY d.id""";
@@ -55,10 +55,12 @@ final class PostgresDeals implements Deals {
             WHERE x.deal_id = $1 ORDER BY x.ordinal""";
 
     // A name's first character: neighbors recognise who invited them, strangers learn nothing.
-    private static final String TEAMS = """
+    private static final String TEAM_COLUMNS = """
             SELECT t.*, left(b.display_name, 1) || '**' AS head_name
             FROM team t JOIN orders o ON o.id = t.head_order_id JOIN person b ON b.id = o.buyer_id
-            WHERE t.deal_id = $1 ORDER BY t.status <> 'FORMING', t.deadline, t.id LIMIT $2""";
+            WHERE t.deal_id = $1""";
+    private static final String TEAMS = TEAM_COLUMNS + " ORDER BY t.status <> 'FORMING', t.deadline, t.id LIMIT $2";
+    private static final String TEAM = TEAM_COLUMNS + " AND t.id = $2";
 
     private final Sql sql;
 
@@ -89,6 +91,11 @@ final class PostgresDeals implements Deals {
     @Override
     public Flux<TeamView> teams(UUID dealId, int most) {
         return sql.rows(TEAMS, GroupViewRow::team, dealId, most);
+    }
+
+    @Override
+    public Mono<TeamView> team(UUID dealId, UUID teamId) {
+        return sql.row(TEAM, GroupViewRow::team, dealId, teamId);
     }
 
     @Override
@@ -124,6 +131,9 @@ final class PostgresDeals implements Deals {
                 paid,
                 row.get("held", Integer.class),
                 minimum,
-                GroupViewRow.assured(row, paid));
+                GroupViewRow.assured(row, paid),
+                row.get("paid_people", Integer.class),
+                row.get("minimum_people", Integer.class),
+                row.get("cut_off_at", Instant.class));
     }
 }

@@ -27,7 +27,11 @@ public record DealOrdersAnswer(
             @Schema(example = "638") long commissionMinor,
             boolean commissionHeld,
             Instant placedAt,
-            List<OrderPage.Line> lines) {
+            List<OrderPage.Line> lines,
+            UUID pickupPointId,
+
+            @Nullable @Schema(description = "In a deal of teams.")
+            UUID teamId) {
 
         private static EntryAnswer of(OrderPage.Entry entry) {
             return new EntryAnswer(
@@ -39,7 +43,9 @@ public record DealOrdersAnswer(
                     entry.commissionMinor(),
                     entry.commissionHeld(),
                     entry.placedAt(),
-                    entry.lines());
+                    entry.lines(),
+                    entry.pickupPointId(),
+                    entry.teamId().orElse(null));
         }
     }
 

@@ -5,6 +5,7 @@ import io.lintuan.order.OrderPage.Line;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A leader's order with one of its lines; {@code entry} has no lines and no quantity yet. */
@@ -15,7 +16,8 @@ record EntryRow(Entry entry, Line line) {
                 row.get("offering_id", UUID.class),
                 row.get("title", String.class),
                 row.get("unit", String.class),
-                row.get("quantity", Integer.class));
+                row.get("quantity", Integer.class),
+                row.get("kept_grams", Integer.class));
         return new EntryRow(entry(row), line);
     }
 
@@ -32,7 +34,9 @@ record EntryRow(Entry entry, Line line) {
                 entry.commissionMinor(),
                 entry.commissionHeld(),
                 entry.placedAt(),
-                lines);
+                lines,
+                entry.pickupPointId(),
+                entry.teamId());
     }
 
     private static Entry entry(Readable row) {
@@ -45,6 +49,8 @@ record EntryRow(Entry entry, Line line) {
                 row.get("commission_minor", Long.class),
                 row.get("commission_held", Boolean.class),
                 row.get("placed_at", Instant.class),
-                List.of());
+                List.of(),
+                row.get("point_id", UUID.class),
+                Optional.ofNullable(row.get("team_id", UUID.class)));
     }
 }

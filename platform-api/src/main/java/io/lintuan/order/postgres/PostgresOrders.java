@@ -36,8 +36,10 @@ final class PostgresOrders implements Orders {
             FROM refund WHERE order_id = $1 ORDER BY requested_at, key""";
     private static final String ENTRIES = """
             SELECT o.*, b.display_name, x.offering_id, f.title, f.unit,
-              coalesce(x.kept_pieces, x.quantity) AS quantity
+              coalesce(x.kept_pieces, x.quantity) AS quantity, x.kept_grams,
+              coalesce(o.pickup_point_id, d.pickup_point_id) AS point_id
             FROM (%s) o
+              JOIN deal d ON d.id = o.deal_id
               JOIN person b ON b.id = o.buyer_id
               JOIN order_line x ON x.order_id = o.id
               JOIN offering f ON f.id = x.offering_id

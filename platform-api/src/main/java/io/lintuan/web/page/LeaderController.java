@@ -47,6 +47,7 @@ class LeaderController {
     private final DraftPages drafts;
     private final ReturnCategories categories;
     private final Products products;
+    private final TeamPages teams;
 
     LeaderController(
             Pages pages,
@@ -56,7 +57,9 @@ class LeaderController {
             ShareTexts shareTexts,
             DraftPages drafts,
             ReturnCategories categories,
-            Products products) {
+            Products products,
+            TeamPages teams) {
+        this.teams = teams;
         this.drafts = drafts;
         this.categories = categories;
         this.products = products;
@@ -117,7 +120,9 @@ class LeaderController {
         return deals.byId(dealId)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.DEAL_NOT_FOUND)))
                 .doOnNext(deal -> check(deal, caller))
-                .map(deal -> pages.page(request, "leader-deal.jte", model(view, deal)));
+                .flatMap(deal ->
+                        teams.of(deal).map(found -> model(view, deal, TeamLine.of(deal, found, Optional.empty()))))
+                .map(model -> pages.page(request, "leader-deal.jte", model));
     }
 
     /** The product of the leader's catalogue that the deal is to begin with. */
@@ -129,7 +134,7 @@ class LeaderController {
                 .defaultIfEmpty(Optional.empty());
     }
 
-    private Model.LeaderDeal model(View view, DealView deal) {
+    private Model.LeaderDeal model(View view, DealView deal, Optional<TeamLine> teamLine) {
         String text = shareTexts.text(deal, view.language());
         String address = shareTexts.address(deal);
         return new Model.LeaderDeal(
@@ -137,9 +142,10 @@ class LeaderController {
                 deal,
                 address,
                 text,
-                pages.props(Props.Progress.of(deal, true, view.now())),
+                teamLine,
+                pages.props(Props.Progress.of(deal, teamLine, true, view.now())),
                 pages.props(new Props.Share(address, text, "/g/" + deal.shareToken() + "/qr.svg")),
-                pages.props(new Props.DealDesk(DealAnswer.of(deal), view.now())));
+                pages.props(new Props.DealDesk(DealAnswer.of(deal), address, view.now())));
     }
 
     private static void check(DealView deal, Caller caller) {

@@ -4,7 +4,9 @@ import io.lintuan.catalogue.http.ProductsAnswer;
 import io.lintuan.commission.CommissionStatement;
 import io.lintuan.community.Community;
 import io.lintuan.community.http.OwnCommunityAnswer;
+import io.lintuan.coupon.http.CouponAnswer;
 import io.lintuan.deal.DealView;
+import io.lintuan.deal.TeamView;
 import io.lintuan.draft.http.DraftAnswer;
 import io.lintuan.order.OrderView;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class Model {
             View view,
             DealView deal,
             Map<UUID, String> photos,
+            Optional<TeamLine> teams,
             Preview preview,
             String progressProps,
             String joinProps) {}
@@ -63,7 +66,20 @@ public final class Model {
     public record OwnCommunities(View view, List<OwnCommunityAnswer> communities, String props) {}
 
     /** {@code order.jte}: one order and where it is collected. */
-    public record Order(View view, OrderView order, DealView deal, String props) {}
+    public record Order(View view, OrderView order, DealView deal, Optional<TeamView> team, String props) {
+        /** How hours, name and address of the order's own point are said; the deal's when it has one only. */
+        public String place() {
+            return deal.group().points().stream()
+                    .filter(point -> point.pickupPointId().equals(order.pickupPointId()))
+                    .findFirst()
+                    .map(view::place)
+                    .orElseGet(() -> view.t(
+                            "deal.pickup",
+                            deal.pickupPoint().hours(),
+                            deal.pickupPoint().name(),
+                            deal.pickupPoint().address()));
+        }
+    }
 
     /** {@code orders.jte}: a neighbor's own, newest first. */
     public record Orders(View view, List<OrderView> orders) {}
@@ -77,6 +93,9 @@ public final class Model {
     /** {@code draft.jte}. */
     public record DraftForm(View view, DraftAnswer draft, String formProps, String cycleProps) {}
 
+    /** {@code coupons.jte}: the leader's own, newest first. */
+    public record LeaderCoupons(View view, List<CouponAnswer> coupons, String props) {}
+
     /** {@code new-deal.jte}. */
     public record NewDeal(View view, String props) {}
 
@@ -86,6 +105,7 @@ public final class Model {
             DealView deal,
             String shareUrl,
             String shareText,
+            Optional<TeamLine> teams,
             String progressProps,
             String shareProps,
             String deskProps) {

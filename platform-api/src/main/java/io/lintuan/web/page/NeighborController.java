@@ -14,12 +14,14 @@ import io.lintuan.web.Formats;
 import io.lintuan.web.ProblemCode;
 import io.lintuan.web.Refusal;
 import io.lintuan.web.ShareTexts;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +40,7 @@ import reactor.core.publisher.Mono;
 class NeighborController {
     private static final int TOKEN_LENGTH_MAX = 64;
     private static final int MOST_ORDERS = 100;
+    private static final Pattern TEAM_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Pages pages;
     private final Deals deals;
@@ -45,6 +49,7 @@ class NeighborController {
     private final ShareCards cards;
     private final ReturnCategories categories;
     private final OfferingPhotos photos;
+    private final TeamPages teams;
 
     NeighborController(
             Pages pages,
@@ -53,7 +58,9 @@ class NeighborController {
             ShareTexts shareTexts,
             ShareCards cards,
             ReturnCategories categories,
-            OfferingPhotos photos) {
+            OfferingPhotos photos,
+            TeamPages teams) {
+        this.teams = teams;
         this.categories = categories;
         this.photos = photos;
         this.pages = pages;
@@ -64,13 +71,32 @@ class NeighborController {
     }
 
     @Get(produces = MediaType.TEXT_HTML)
-    Mono<HttpResponse<String>> deal(HttpRequest<?> request, @PathVariable String token) {
+    Mono<HttpResponse<String>> deal(
+            HttpRequest<?> request, @PathVariable String token, @Nullable @QueryValue String team) {
         View view = pages.view(request, Pages.NEIGHBOR);
+        Optional<UUID> invitedTo = teamNamed(team);
         return shared(token)
                 .flatMap(deal -> ownOrders(view.viewer(), deal)
-                        .zipWith(
-                                photos.of(List.of(deal.dealId())), (own, pictures) -> model(view, deal, own, pictures)))
+                        .flatMap(own -> Mono.zip(
+                                photos.of(List.of(deal.dealId())),
+                                teams.of(deal),
+                                teams.concerning(deal, own, invitedTo),
+                                Mono.just(own)))
+                        .map(read -> model(
+                                view,
+                                deal,
+                                read.getT4(),
+                                read.getT1(),
+                                TeamLine.of(deal, read.getT2(), read.getT3()),
+                                invitedTo)))
                 .map(model -> pages.page(request, "deal.jte", model));
+    }
+
+    /** Links get mangled in chats: one that names no team still opens the deal. */
+    private static Optional<UUID> teamNamed(@Nullable String team) {
+        return Optional.ofNullable(team)
+                .filter(text -> TEAM_ID.matcher(text).matches())
+                .map(UUID::fromString);
     }
 
     @Get(uri = "/qr.svg", produces = MediaType.IMAGE_SVG)
@@ -101,7 +127,13 @@ class NeighborController {
                 .orElseGet(() -> Mono.just(List.of()));
     }
 
-    private Model.Deal model(View view, DealView deal, List<OrderView> own, Map<UUID, String> pictures) {
+    private Model.Deal model(
+            View view,
+            DealView deal,
+            List<OrderView> own,
+            Map<UUID, String> pictures,
+            Optional<TeamLine> teamLine,
+            Optional<UUID> invitedTo) {
         Props.Join join = new Props.Join(
                 DealAnswer.of(deal),
                 view.viewer().map(Props.Viewer::of).orElse(null),
@@ -109,13 +141,16 @@ class NeighborController {
                 pictures.entrySet().stream()
                         .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)),
                 view.now(),
-                ReturnCategoryAnswer.excluded(categories, deal, view.language()));
+                ReturnCategoryAnswer.excluded(categories, deal, view.language()),
+                Props.answers(teamLine),
+                invitedTo.orElse(null));
         return new Model.Deal(
                 view,
                 deal,
                 pictures,
+                teamLine,
                 preview(view, deal),
-                pages.props(Props.Progress.of(deal, false, view.now())),
+                pages.props(Props.Progress.of(deal, teamLine, false, view.now())),
                 pages.props(join));
     }
 

@@ -1,9 +1,10 @@
 package io.lintuan.web.page;
 
+import io.lintuan.coupon.http.CouponAnswer;
 import io.lintuan.deal.DealView;
 import io.lintuan.deal.http.DealAnswer;
-import io.lintuan.deal.http.DealAnswer.PickupPointAnswer;
 import io.lintuan.deal.http.ReturnCategoryController.ReturnCategoryAnswer;
+import io.lintuan.deal.http.TeamAnswer;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.order.OrderView;
@@ -13,6 +14,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The states that islands start from; {@code dashboards/README.md} says what each of them is given. */
@@ -28,10 +30,15 @@ final class Props {
             int minimumQuantity,
             boolean assured,
             Instant cutOffAt,
+            int paidPeople,
+            int minimumPeople,
+            @Nullable Integer teamSize,
+            @Nullable TeamAnswer team,
+            List<TeamAnswer> teams,
             boolean leader,
             Instant now) {
 
-        static Progress of(DealView deal, boolean leader, Instant now) {
+        static Progress of(DealView deal, Optional<TeamLine> teams, boolean leader, Instant now) {
             return new Progress(
                     deal.shareToken(),
                     deal.status(),
@@ -40,6 +47,11 @@ final class Props {
                     deal.minimumQuantity(),
                     deal.assured(),
                     deal.cutOffAt(),
+                    deal.group().paidPeople(),
+                    deal.group().minimumPeople(),
+                    teams.map(TeamLine::size).orElse(null),
+                    teams.flatMap(TeamLine::shown).map(TeamAnswer::of).orElse(null),
+                    answers(teams),
                     leader,
                     now);
         }
@@ -52,7 +64,16 @@ final class Props {
             List<OwnOrder> orders,
             Map<String, String> photos,
             Instant now,
-            List<ReturnCategoryAnswer> returnRules) {}
+            List<ReturnCategoryAnswer> returnRules,
+            List<TeamAnswer> teams,
+            @Nullable UUID invitedTo) {}
+
+    static List<TeamAnswer> answers(Optional<TeamLine> teams) {
+        return teams.stream()
+                .flatMap(line -> line.teams().stream())
+                .map(TeamAnswer::of)
+                .toList();
+    }
 
     @Serdeable
     record Viewer(String name, Role role) {
@@ -62,12 +83,22 @@ final class Props {
     }
 
     @Serdeable
-    record OwnOrder(UUID orderId, String status, long amountMinor, List<OwnLine> lines) {
+    record OwnOrder(
+            UUID orderId,
+            String status,
+            long amountMinor,
+            List<OwnLine> lines,
+            @Nullable UUID teamId) {
         static OwnOrder of(OrderView order) {
             List<OwnLine> lines = order.lines().stream()
                     .map(line -> new OwnLine(line.offeringId(), line.keptPieces()))
                     .toList();
-            return new OwnOrder(order.orderId(), order.status(), order.amountMinor(), lines);
+            return new OwnOrder(
+                    order.orderId(),
+                    order.status(),
+                    order.amountMinor(),
+                    lines,
+                    order.teamId().orElse(null));
         }
     }
 
@@ -75,23 +106,19 @@ final class Props {
     record OwnLine(UUID offeringId, int quantity) {}
 
     @Serdeable
-    record Order(OrderAnswer order, OrderDeal deal, Instant now) {}
-
-    @Serdeable
-    record OrderDeal(String title, String shareToken, String status, Instant cutOffAt, PickupPointAnswer pickupPoint) {
-        static OrderDeal of(DealView deal) {
-            return new OrderDeal(
-                    deal.title(),
-                    deal.shareToken(),
-                    deal.status(),
-                    deal.cutOffAt(),
-                    DealAnswer.of(deal).pickupPoint());
-        }
-    }
+    record Order(
+            OrderAnswer order, DealAnswer deal, @Nullable TeamAnswer team, String shareUrl, Instant now) {}
 
     @Serdeable
     record Share(String shareUrl, String shareText, String qrUrl) {}
 
     @Serdeable
-    record DealDesk(DealAnswer deal, Instant now) {}
+    record DealDesk(DealAnswer deal, String shareUrl, Instant now) {}
+
+    /** {@code deals} are the leader's own that are open. */
+    @Serdeable
+    record CouponsPage(List<CouponAnswer> coupons, List<CouponDeal> deals, Instant now) {}
+
+    @Serdeable
+    record CouponDeal(UUID dealId, String title) {}
 }

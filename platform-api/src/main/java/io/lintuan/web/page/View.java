@@ -1,5 +1,6 @@
 package io.lintuan.web.page;
 
+import io.lintuan.deal.GroupView;
 import io.lintuan.identity.Caller;
 import io.lintuan.identity.Role;
 import io.lintuan.web.Formats;
@@ -53,6 +54,29 @@ public record View(
 
     public String amount(long minor) {
         return Formats.amount(minor);
+    }
+
+    /** For example {@code 11月28日 周六 16:00–19:00}. */
+    public String window(Instant from, Instant to) {
+        return Formats.window(from, to, language);
+    }
+
+    /** How long, in the largest unit that fits: two days, 24 hours, 90 minutes. */
+    public String span(int minutes) {
+        boolean days = minutes % Formats.DAY_MINUTES == 0 && minutes > Formats.DAY_MINUTES;
+        if (days) {
+            return t("span.days", minutes / Formats.DAY_MINUTES);
+        }
+        return minutes % Formats.HOUR_MINUTES == 0
+                ? t(minutes == Formats.HOUR_MINUTES ? "span.hour" : "span.hours", minutes / Formats.HOUR_MINUTES)
+                : t("span.minutes", minutes);
+    }
+
+    /** Where and when to collect, at one of several points. */
+    public String place(GroupView.PointView point) {
+        String when =
+                point.from().map(from -> window(from, point.to().orElseThrow())).orElse(point.hours());
+        return t("deal.pickup", when, point.name(), point.address());
     }
 
     public String moment(Instant instant) {

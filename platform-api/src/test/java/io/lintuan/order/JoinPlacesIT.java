@@ -131,6 +131,29 @@ class JoinPlacesIT {
                 .isEqualTo(201);
     }
 
+    /** An unpaid order that is changed becomes another one, which is collected as well. */
+    @Test
+    void countsTheOrderThatAnUnpaidOneBecame() {
+        point.limit(2);
+        Api ann = point.api.as(point.api.signIn("NEIGHBOR", "安"));
+        Api.Reply joined = ann.withKey().post(point.grapes.joinPath(), point.grapes.lines(1));
+        Api.Reply changed =
+                ann.withKey().post("/api/orders/" + joined.text("orderId") + "/changes", point.grapes.lines(2));
+        assertThat(changed.text("orderId")).isNotEqualTo(joined.text("orderId"));
+
+        point.sweep(Duration.ofMinutes(2));
+
+        assertThat(point.taken()).isEqualTo(1);
+        assertThat(ann.withKey()
+                        .post(point.pears.joinPath(), point.pears.lines(1))
+                        .status())
+                .isEqualTo(201);
+        assertThat(ann.withKey()
+                        .post(point.pears.joinPath(), point.pears.lines(1))
+                        .code())
+                .isEqualTo("pickup-day-full");
+    }
+
     @Test
     void givesBackAtOnceWhatTheDeskRefuses() {
         point.limit(1);

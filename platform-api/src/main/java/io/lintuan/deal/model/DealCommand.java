@@ -220,6 +220,11 @@ public sealed interface DealCommand {
     /** The buyer wants something else: {@code newOrderId} is the order that takes an unpaid one's place. */
     record ChangeOrder(UUID orderId, UUID buyerId, List<Wish> wishes, UUID newOrderId, long pickupCodeSeed)
             implements DealCommand {
+        /** The same change to an order that an earlier attempt named. */
+        public ChangeOrder becoming(UUID earlierId) {
+            return new ChangeOrder(orderId, buyerId, wishes, earlierId, pickupCodeSeed);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.changeOrder(this);

@@ -3,6 +3,8 @@ package io.lintuan.order.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.identity.Caller;
+import io.lintuan.order.ChangePlaced;
+import io.lintuan.order.ChangeWish;
 import io.lintuan.order.Orders;
 import io.lintuan.web.AnswersProblems;
 import io.lintuan.web.DeskCalls;
@@ -35,12 +37,14 @@ import reactor.core.publisher.Mono;
 @NeedsSignIn
 class ChangeController {
     private final DeskCalls desk;
+    private final ChangePlaced changes;
     private final Orders orders;
     private final StrictJson json;
     private final SecureRandom random = new SecureRandom();
 
-    ChangeController(DeskCalls desk, Orders orders, StrictJson json) {
+    ChangeController(DeskCalls desk, ChangePlaced changes, Orders orders, StrictJson json) {
         this.desk = desk;
+        this.changes = changes;
         this.orders = orders;
         this.json = json;
     }
@@ -67,9 +71,9 @@ class ChangeController {
                 wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
                 UuidCreator.getTimeOrderedEpoch(),
                 random.nextLong());
-        return orders.dealOf(orderId)
+        return changes.change(new ChangeWish(change, asked.key(), asked.statedAt()))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemCode.ORDER_NOT_FOUND)))
-                .flatMap(dealId -> desk.submit(asked, dealId, change))
+                .map(DeskCalls::accepted)
                 .flatMap(answer -> orders.byId(answer.orderId()))
                 .map(order -> OrderAnswer.of(order, null));
     }

@@ -153,6 +153,7 @@ final class Listed {
                             "PAID_TWICE")),
             Map.entry("refused", List.of("KeyReused")),
             Map.entry("try again", List.of("NotReached", "DeskBusy", "DeskUnavailable", "RequestInFlight")),
+            Map.entry("load", List.of("caught up")),
             Map.entry("version", List.of("somebody else was faster")),
             Map.entry("key", List.of("somebody else was faster")),
             Map.entry("outbox", List.of("sent", "sent again")),

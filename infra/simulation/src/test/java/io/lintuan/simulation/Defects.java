@@ -4,6 +4,7 @@ import io.lintuan.deal.model.Asked;
 import io.lintuan.deal.model.DealCommand;
 import io.lintuan.deal.model.DealState;
 import io.lintuan.deal.model.Decision;
+import io.lintuan.deal.model.Order;
 import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.desk.DealCommit;
 import io.lintuan.desk.KeyName;
@@ -92,6 +93,16 @@ final class Defects {
     static Make commissionIsNotTakenBack() {
         return Make.PRODUCT.withCore(core -> (state, commands, now) -> Altered.without(
                 core.decide(state, commands, now), posting -> posting.cause() == Cause.COMMISSION_REVERSED));
+    }
+
+    static Make whatElsewhereChangedIsReadInPart() {
+        return Make.PRODUCT.withStore(coverage -> new MemoryStore(coverage) {
+            @Override
+            protected List<Order> changed(DealState since, DealState deal) {
+                List<Order> changed = super.changed(since, deal);
+                return changed.size() < 2 ? changed : changed.subList(0, 1);
+            }
+        });
     }
 
     static Make aDecisionForgetsToNameAnOrder() {

@@ -64,6 +64,11 @@ class DefectsTest {
         assertFound("a decision forgets to name an order", Defects.aDecisionForgetsToNameAnOrder(), 5, "");
     }
 
+    @Test
+    void findsThatWhatElsewhereChangedIsReadInPart() {
+        assertFound("what elsewhere changed is read in part", Defects.whatElsewhereChangedIsReadInPart(), 20, "memory");
+    }
+
     static void assertFound(String defect, Make make, int seedsMost, String rule) {
         for (long seed = 1; seed <= seedsMost; seed++) {
             SeedResult result = Guarded.run(seed, make, 0);

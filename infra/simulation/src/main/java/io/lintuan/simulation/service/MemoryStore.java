@@ -61,10 +61,22 @@ public class MemoryStore {
         return found;
     }
 
-    Map<UUID, DealState> load(Collection<UUID> dealIds) {
+    /** Deals that are there, those that are known caught up with. */
+    Map<UUID, DealState> load(Collection<UUID> dealIds, Map<UUID, DealState> known) {
         Map<UUID, DealState> found = new LinkedHashMap<>();
-        dealIds.stream().filter(deals::containsKey).forEach(id -> found.put(id, deals.get(id)));
+        dealIds.stream().filter(deals::containsKey).forEach(id -> {
+            DealState had = known.get(id);
+            DealState deal = deals.get(id);
+            found.put(id, had == null ? Reading.whole(deal) : Reading.since(had, deal, changed(had, deal)));
+        });
         return found;
+    }
+
+    /** Orders of a deal that are new or different since it was in that state. */
+    protected List<Order> changed(DealState since, DealState deal) {
+        return deal.orders().values().stream()
+                .filter(order -> !order.equals(since.orders().get(order.orderId())))
+                .toList();
     }
 
     protected Set<UUID> commit(List<DealCommit> commits) {

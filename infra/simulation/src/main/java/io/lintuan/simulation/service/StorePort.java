@@ -42,7 +42,27 @@ final class StorePort implements DealStore {
 
     @Override
     public Mono<Map<UUID, DealState>> load(Collection<UUID> dealIds, Map<UUID, DealState> known) {
-        return ask("load", "answer of load", () -> store.load(dealIds));
+        return ask("load", "answer of load", () -> {
+            known.forEach((dealId, had) -> around.coverage()
+                    .saw("load", had.version() < store.deal(dealId).version() ? "caught up" : "nothing new"));
+            return read(dealIds, known);
+        });
+    }
+
+    /** Whatever an instance remembered, afterwards it knows the deal as it is. */
+    private Map<UUID, DealState> read(Collection<UUID> dealIds, Map<UUID, DealState> known) {
+        try {
+            Map<UUID, DealState> found = store.load(dealIds, known);
+            found.forEach((dealId, deal) -> {
+                if (!deal.equals(store.deal(dealId))) {
+                    around.findings().add("memory", life.name() + " reads " + deal + " for " + store.deal(dealId));
+                }
+            });
+            return found;
+        } catch (IllegalStateException broken) {
+            around.findings().add("memory", life.name() + " cannot put a deal together: " + broken.getMessage());
+            throw broken;
+        }
     }
 
     @Override

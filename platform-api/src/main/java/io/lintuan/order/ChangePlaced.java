@@ -1,7 +1,6 @@
 package io.lintuan.order;
 
 import io.lintuan.deal.model.DealCommand;
-import io.lintuan.deal.model.OrderStatus;
 import io.lintuan.desk.Answer;
 import io.lintuan.desk.OrderDesk;
 import io.lintuan.desk.Submission;
@@ -16,6 +15,9 @@ import reactor.core.publisher.Mono;
  */
 @Singleton
 public class ChangePlaced {
+    /** By the name of {@code io.lintuan.deal.model.OrderStatus}, as an {@link OrderView} has it. */
+    private static final String UNPAID = "PENDING_PAYMENT";
+
     private final Orders orders;
     private final JoinNeeds needs;
     private final Places places;
@@ -44,7 +46,7 @@ public class ChangePlaced {
     }
 
     private static boolean becomesAnother(OrderView order, ChangeWish wish) {
-        return OrderStatus.PENDING_PAYMENT.name().equals(order.status())
+        return UNPAID.equals(order.status())
                 && order.buyerId().equals(wish.change().buyerId());
     }
 

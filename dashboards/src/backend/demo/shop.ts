@@ -44,7 +44,7 @@ export function demoOrders(now: number): DealOrder[] {
     lines: [{ ...(amountMinor === 4_580 ? oranges : grapes), quantity }],
     orderId: `demo-order-${index}`, buyerName, status, quantity, amountMinor, commissionHeld,
     commissionMinor: status === "PAID_WAITING_GROUP" ? Math.floor((amountMinor * 800) / 10_000) : 0,
-    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(), pickupPointId: "demo-point", ...(index === 1 && { recipient: "张阿姨" }),
+    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(), pickupPointId: "demo-point", ...(index === 0 && { recipient: "张阿姨" }),
   }));
 }
 
@@ -120,7 +120,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);
-      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", lines: [{ offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
+      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", recipient: "张阿姨", lines: [{ offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
     },
   };
 }

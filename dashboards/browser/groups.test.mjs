@@ -220,12 +220,15 @@ test("aNeighborSeesThePromisesChoosesAPointAndChangesTheOrder", async (t) => {
   await join.locator('button[type="submit"]').click();
   await join.locator('[data-testid="coupon"] .field__error').waitFor();
   await join.locator('input[name="coupon"]').fill("");
+  await join.getByText("替别人买？").click();
+  await join.locator('input[name="recipient"]').fill(" 张阿姨 ");
   await fits(page, "tiers-phone-light-zh");
   await joinAndPay(page, `陈 ${NAME}`);
   story.order = page.url();
   await page.locator('[data-testid="order"][data-status="PAID_WAITING_GROUP"]').waitFor();
   const order = island(page, "order");
   assert.match(await order.innerText(), /延长一次（12 小时）[\s\S]*还差 1 份成团[\s\S]*南门菜鸟驿站/);
+  assert.equal(await order.getByTestId("recipient").innerText(), "为 张阿姨 代买");
   await order.locator('button[name="change"]').click();
   const change = page.getByTestId("change");
   assert.ok(await change.getByRole("button", { name: "增加 阳光玫瑰葡萄" }).isDisabled(), "a paid order only shrinks");
@@ -260,6 +263,7 @@ test("aTierThatIsReachedIsShownWhileOneLooksAndTheDifferenceGoesBack", async () 
   await leader.goto(`/leader/deals/${story.tierDeal}`);
   const desk = island(leader, "deal-desk");
   await desk.locator(".desk-order").first().waitFor();
+  assert.deepEqual(await desk.locator(".desk-order").getByTestId("recipient").allInnerTexts(), ["为 张阿姨 代买"]);
   await fits(leader, "desk-open-phone-light-zh");
   await desk.getByRole("button", { name: "延长截单" }).click();
   await desk.getByText("已付的钱不动").waitFor();

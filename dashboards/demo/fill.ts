@@ -14,7 +14,7 @@ const place = { name: "阳光花园", address: "3号楼底商", hours: "周六 1
 const status = (query.get("status") ?? "READY") as OrderView["status"];
 
 const order: OrderView = {
-  orderId: "demo-mine", dealId: deal.dealId, status, amountMinor: 16_560, currency: "CNY", heldUntil: iso(12), placedAt: iso(-95), pickupPointId: "demo-point",
+  orderId: "demo-mine", dealId: deal.dealId, status, amountMinor: 16_560, currency: "CNY", heldUntil: iso(12), placedAt: iso(-95), pickupPointId: "demo-point", recipient: "张阿姨",
   paidAt: status === "PENDING_PAYMENT" ? null : iso(-94),
   lines: [
     { offeringId: "grapes", title: "阳光玫瑰葡萄", quantity: 2, amountMinor: 11_980, tolerance: 0, keptPieces: 2, keptMinor: 11_380 },

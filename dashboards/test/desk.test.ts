@@ -16,6 +16,9 @@ const coupon: CouponDraft = { code: "grape-5a", title: "", off: "5", minimum: "3
 test("aReminderSaysNoWholeName", () => {
   expect(["3号楼 李阿姨", "赵先生", " 12号楼 2 单元 陈静 ", "Ms Wang"].map(maskedName)).toEqual(["3号楼 李**", "赵**", "12号楼 2 单元 陈**", "Ms W**"]);
   expect(namesOf([order("1", "PENDING_PAYMENT", "赵一"), order("2", "PENDING_PAYMENT", "赵二"), order("3", "READY", "钱")], "PENDING_PAYMENT")).toEqual(["赵**"]);
+  const forSomebody = (status: DealOrder["status"]) => ({ ...order("1", status, "3号楼 李安"), recipient: "张阿姨" });
+  expect(namesOf([forSomebody("READY"), order("2", "READY", "钱")], "READY")).toEqual(["3号楼 李**（张**）", "钱**"]);
+  expect(namesOf([forSomebody("PENDING_PAYMENT")], "PENDING_PAYMENT"), "whoever pays is the buyer").toEqual(["3号楼 李**"]);
 });
 
 test("weighsWhatIsSoldByWeightAndNotWeighedYet", () => {

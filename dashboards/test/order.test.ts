@@ -5,6 +5,7 @@ import { en } from "../src/i18n/en.ts";
 import { textOf } from "../src/i18n/text.ts";
 import { basketOf, changed, choices, goingBackMinor } from "../src/islands/order-change.ts";
 import { mayLeave, orderStory } from "../src/islands/order-story.ts";
+import { recipientName } from "../src/islands/recipient-field.tsx";
 
 const AT = Date.parse("2026-11-22T04:00:00Z");
 const grapes: Offering = { offeringId: "g", productId: "p", title: "葡萄", unit: "箱", unitPriceMinor: 4_000, stock: 9, left: 1, perPersonLimit: 4, tiers: [], caseSize: 1, weighedGrams: 0, returnCategory: "GENERAL" };
@@ -68,4 +69,8 @@ test("namesTheDayOfAWindowOnce", () => {
   const from = Date.parse("2026-11-28T08:00:00Z");
   expect(timeWindow(from, from + 10_800_000, "zh-CN")).toBe("11月28日 周六 16:00–19:00");
   expect(timeWindow(from, from + 86_400_000, "en")).toBe("Sat 28 Nov, 16:00 – Sun 29 Nov, 16:00");
+});
+
+test("isForWhomeverWasNamedAndForNobodyElseWhenNothingWas", () => {
+  expect(["", "   ", " 张阿姨 ", "3号楼\t 王  姐", "名".repeat(40), "名".repeat(41), "a\u0007b"].map(recipientName)).toEqual(["", "", "张阿姨", "3号楼 王 姐", "名".repeat(40), null, null]);
 });

@@ -1290,7 +1290,7 @@ export type components = {
             orders: components["schemas"]["DealOrdersAnswer.EntryAnswer"][];
             totals: components["schemas"]["DealOrdersAnswer.TotalAnswer"][];
         };
-        /** @description One order as its leader sees it: `buyerName` is the name that the neighbor gave. */
+        /** @description One order as its leader sees it: `buyerName` is the name that the neighbor gave, `recipient` whom they buy for. */
         "DealOrdersAnswer.EntryAnswer": {
             /**
              * Format: int64
@@ -1317,6 +1317,11 @@ export type components = {
              * @example 2
              */
             quantity?: number;
+            /**
+             * @description Whom it is for, if not the buyer.
+             * @example 张阿姨
+             */
+            recipient?: string | null;
             /** @example PAID_WAITING_GROUP */
             status?: string;
             /**
@@ -1811,6 +1816,11 @@ export type components = {
              */
             pickupPointId?: string | null;
             /**
+             * @description Whom it is for, if not the buyer: seen by the buyer and the deal's leader, nobody else.
+             * @example 张阿姨
+             */
+            recipient?: string | null;
+            /**
              * @description True when the buyer agreed that goods excluded from the seven-day return cannot be sent back.
              * @example true
              */
@@ -2022,6 +2032,11 @@ export type components = {
             pickupPointId: string;
             /** Format: date-time */
             placedAt: string;
+            /**
+             * @description Whom it is for, if not the buyer.
+             * @example 张阿姨
+             */
+            recipient?: string | null;
             refund?: components["schemas"]["OrderAnswer.RefundAnswer"] | null;
             refunds: components["schemas"]["OrderAnswer.RefundAnswer"][];
             /** @example PAID_WAITING_GROUP */
@@ -2220,13 +2235,18 @@ export type components = {
              */
             ordersPerDay: number;
         };
-        /** @description The order that was handed out: to whom, and what. */
+        /** @description The order that was handed out: whose, for whom, and what. */
         "PickupController.PickedUpAnswer": {
             /** @example 3号楼 李阿姨 */
             buyerName?: string;
             lines: components["schemas"]["OrderPage.Line"][];
             /** Format: uuid */
             orderId: string;
+            /**
+             * @description Whom it is for, if not the buyer.
+             * @example 张阿姨
+             */
+            recipient?: string | null;
             /** @example PICKED_UP */
             status?: string;
         };

@@ -27,9 +27,9 @@ export interface LiveListener {
 
 /**
  * What goes with a join. Without a point it is the deal's own, without a team one's own in a deal of teams.
- * `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back.
+ * `returnExclusionConfirmed`: the buyer agreed that some of it cannot be sent back. `recipient`: whom it is for, if not the buyer.
  */
-export type JoinTerms = { pickupPointId?: string; teamId?: string; couponCode?: string; returnExclusionConfirmed?: boolean };
+export type JoinTerms = { pickupPointId?: string; teamId?: string; couponCode?: string; recipient?: string; returnExclusionConfirmed?: boolean };
 
 /** Absent when nothing changed since `etag`. */
 export type ProgressAnswer = { etag: string | null; progress: DealProgress | null };

@@ -47,6 +47,7 @@ function Row({ order, point }: { order: DealOrder; point: string | undefined }) 
         <strong class="desk-order__name">{order.buyerName}</strong>
         <span class="row"><OrderBadge status={order.status} />{order.commissionHeld && <span class="badge badge--bad">{t("desk.held")}</span>}</span>
       </div>
+      {order.recipient && <p data-testid="recipient">{t("order.recipient", { name: order.recipient })}</p>}
       <ul class="desk-order__goods">
         {order.lines.map((it) => <li key={it.offeringId}>{t("desk.goods", { title: it.title, unit: it.unit, n: it.quantity })}{it.grams != null && ` · ${t("desk.grams", { n: it.grams })}`}</li>)}
       </ul>

@@ -12,6 +12,7 @@ import { OfferingRow } from "./offering-row.tsx";
 import { OrderBadge, Sentence } from "./parts.tsx";
 import { PointChoice } from "./point-choice.tsx";
 import { promiseWords, roomLeft } from "./promise.ts";
+import { RecipientField, recipientName } from "./recipient-field.tsx";
 import { onDealStatus } from "./shown-in.ts";
 import { isOpenTeam, TeamChoice } from "./team-choice.tsx";
 
@@ -121,6 +122,8 @@ function JoinForm({ now, deal, photos, returnRules, viewer, orders, act, open, c
   const [name, setName] = useState("");
   const [coupon, setCoupon] = useState("");
   const code = couponCode(coupon);
+  const [recipient, setRecipient] = useState("");
+  const somebody = recipientName(recipient);
   // A link that invites to a team is followed, unless one is in it already or it takes nobody any more.
   const invited = teams.find((it) => it.teamId === invitedTo && isOpenTeam(it, Date.parse(now)) && !orders.some((own) => own.teamId === it.teamId && !LEFT.has(own.status)));
   const [teamId, setTeamId] = useState(invited?.teamId ?? (mayStart ? "" : (teams.find((it) => isOpenTeam(it, Date.parse(now)))?.teamId ?? "")));
@@ -135,6 +138,7 @@ function JoinForm({ now, deal, photos, returnRules, viewer, orders, act, open, c
     if (!viewer) await backend.signIn({ role: "NEIGHBOR", name: name.trim() });
     const terms = {
       ...(excluded.length > 0 && { returnExclusionConfirmed: true }), ...(teamId && { teamId }), ...(pickupPointId && { pickupPointId }), ...(code && { couponCode: code }),
+      ...(somebody && { recipient: somebody }),
     };
     const order = await backend.join(deal.dealId, chosen, terms);
     // From here on there is an order: when paying fails, its page is the place to try again.
@@ -148,7 +152,7 @@ function JoinForm({ now, deal, photos, returnRules, viewer, orders, act, open, c
     if (unagreed) setAgreed(false);
     const missing = !viewer && (name.trim() === "" || name.trim().length > 60);
     setNameMissing(missing);
-    if (missing || unagreed || code === null || chosen.length === 0) return;
+    if (missing || unagreed || code === null || somebody === null || chosen.length === 0) return;
     void act.run(join);
   };
   return (
@@ -177,6 +181,7 @@ function JoinForm({ now, deal, photos, returnRules, viewer, orders, act, open, c
           <span class={nameMissing ? "field__error" : "field__hint"}>{t(nameMissing ? "signIn.name.missing" : "join.name.hint")}</span>
         </label>
       )}
+      {open && <RecipientField value={recipient} wrong={somebody === null} onChange={setRecipient} />}
       {open && <CouponField value={coupon} wrong={code === null} onChange={setCoupon} />}
       {open && excluded.length > 0 && <Exclusions rules={excluded} agreed={agreed} onAgree={setAgreed} />}
       <Sentence problem={nameMissing ? null : act.problem} />

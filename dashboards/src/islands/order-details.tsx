@@ -27,6 +27,7 @@ export function Details({ order, deal }: { order: OrderView; deal: DealView }) {
   const { name, address } = point ?? deal.pickupPoint;
   return (
     <section class="card">
+      {order.recipient && <p data-testid="recipient"><strong>{t("order.recipient", { name: order.recipient })}</strong></p>}
       <ul class="stack">
         {order.lines.map((it) => (
           <li key={it.offeringId} class="row row--between">

@@ -13,9 +13,14 @@ export function maskedName(name: string): string {
   return [...words, `${last[0] ?? ""}**`].join(" ");
 }
 
+/** Whoever pays is the buyer; goods that lie ready are also told by whom they are for. */
+function calledBy({ status, buyerName, recipient }: DealOrder): string {
+  return maskedName(buyerName) + (status === "READY" && recipient ? `（${maskedName(recipient)}）` : "");
+}
+
 /** Each name once, in the order of the orders that have such a status. */
 export function namesOf(orders: readonly DealOrder[], status: OrderStatus): string[] {
-  return [...new Set(orders.filter((it) => it.status === status).map((it) => maskedName(it.buyerName)))];
+  return [...new Set(orders.filter((it) => it.status === status).map(calledBy))];
 }
 
 type Props = { deal: DealView; shareUrl: string; act: Act };

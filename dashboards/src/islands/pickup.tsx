@@ -38,7 +38,7 @@ export function Pickup({ confirm, onDone }: PickupProps) {
       {done && (
         <div class="notice notice--ok stack" role="status">
           <p>{t("desk.pickup.done", { code: done.code })}</p>
-          <p><strong>{done.buyerName}</strong></p>
+          <p><strong data-testid="collector">{done.recipient ?? done.buyerName}</strong>{done.recipient && <span class="muted"> {t("desk.pickup.by", { name: done.buyerName })}</span>}</p>
           <ul>{done.lines.map((it) => <li key={it.offeringId}>{t("desk.goods", { title: it.title, unit: it.unit, n: it.quantity })}</li>)}</ul>
         </div>
       )}

@@ -44,7 +44,7 @@ export function demoOrders(now: number): DealOrder[] {
     lines: [{ ...(amountMinor === 4_580 ? oranges : grapes), quantity }],
     orderId: `demo-order-${index}`, buyerName, status, quantity, amountMinor, commissionHeld,
     commissionMinor: status === "PAID_WAITING_GROUP" ? Math.floor((amountMinor * 800) / 10_000) : 0,
-    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(), pickupPointId: "demo-point",
+    placedAt: new Date(now - (index + 2) * 7 * MINUTE_MS).toISOString(), pickupPointId: "demo-point", ...(index === 0 && { recipient: "张阿姨" }),
   }));
 }
 
@@ -76,12 +76,12 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
       throw new Problem("team-unknown", 404);
     },
     shared: async () => deal,
-    join: async (_dealId, wishes) => {
+    join: async (_dealId, wishes, { recipient } = {}) => {
       const lines = wishes.map(line);
       const orderId = `demo-mine-${orders.size}`;
       const heldUntil = iso(clock() + 15 * MINUTE_MS);
       const amountMinor = lines.reduce((sum, it) => sum + it.amountMinor, 0);
-      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [], pickupPointId: "demo-point" });
+      orders.set(orderId, { orderId, dealId: deal.dealId, status: "PENDING_PAYMENT", amountMinor, currency: "CNY", heldUntil, placedAt: iso(clock()), lines, refunds: [], pickupPointId: "demo-point", ...(recipient && { recipient }) });
       return { orderId, status: "PENDING_PAYMENT", amountMinor, heldUntil };
     },
     changeOrder: async (orderId, wishes) => {
@@ -120,7 +120,7 @@ export function demoShop(clock: () => number, status: DealView["status"] = "OPEN
     goodsArrived: async () => void (deal.status = "READY_FOR_PICKUP"),
     confirmPickup: async (_dealId, code) => {
       if (code !== "482913") throw new Problem("pickup-code-unknown", 404);
-      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", lines: [{ offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
+      return { orderId: "demo-order-0", status: "PICKED_UP", buyerName: "3号楼 李阿姨", recipient: "张阿姨", lines: [{ offeringId: "grapes", title: "阳光玫瑰葡萄", unit: "箱 (5斤)", quantity: 2 }] };
     },
   };
 }

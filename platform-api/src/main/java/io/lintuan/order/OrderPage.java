@@ -11,7 +11,7 @@ import java.util.UUID;
 /** A page of a deal's orders; {@code next} is empty on the last one. */
 public record OrderPage(List<Entry> orders, Optional<String> next) {
 
-    /** One order as its deal's own leader sees it: who it is for, by the name they gave, and what they get. */
+    /** One order as its deal's own leader sees it: who bought it, by the name they gave, for whom, and what they get. */
     public record Entry(
             UUID orderId,
             String buyerName,
@@ -23,7 +23,8 @@ public record OrderPage(List<Entry> orders, Optional<String> next) {
             Instant placedAt,
             List<Line> lines,
             UUID pickupPointId,
-            Optional<UUID> teamId) {}
+            Optional<UUID> teamId,
+            Optional<String> recipient) {}
 
     /** What is to be handed out, in every answer that says so. */
     @Serdeable

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param pickupCode only once the deal formed
  * @param refunds all of them, oldest first, of one order that was asked for by its id; else none
  * @param teamId in a deal of teams
+ * @param recipient whom it is for, as the buyer calls them; empty for the buyer
  * @param refund the one that is under way, or else the latest: of the order's own payment, or of one too late or too many
  */
 public record OrderView(
@@ -31,7 +32,8 @@ public record OrderView(
         Optional<Refund> refund,
         List<Refund> refunds,
         UUID pickupPointId,
-        Optional<UUID> teamId) {
+        Optional<UUID> teamId,
+        Optional<String> recipient) {
 
     /** What people call it by: the end of its id, as the payment page shows it. */
     public String number() {
@@ -61,7 +63,8 @@ public record OrderView(
                 refund,
                 all,
                 pickupPointId,
-                teamId);
+                teamId,
+                recipient);
     }
 
     /** One line as it was charged, and what of it is kept: pieces that the buyer gets, and what they cost in the end. */

@@ -172,6 +172,21 @@ class PartialRefundsIT {
                 .isZero();
     }
 
+    @Test
+    void keepsWhomAnOrderIsForThoughAnotherDeskReadsItAndReplacesIt() {
+        NewDeal deal = opened(new OfferingTerms(1_000, List.of(), 1, 0));
+        UUID buyer = place.aNeighbor();
+        UUID order = UUID.randomUUID();
+        UUID instead = UUID.randomUUID();
+        Optional<String> somebody = Optional.of("张阿姨");
+
+        accepted(deal, join(order, buyer, new Wish(offering(deal), 3, 0)).forSomebody(somebody));
+        accepted(deal, change(deal, order, buyer, instead, 2));
+
+        assertThat(order(order).recipient()).isEqualTo(somebody);
+        assertThat(order(instead).recipient()).isEqualTo(somebody);
+    }
+
     private NewDeal opened(OfferingTerms terms) {
         NewOffering offering = new NewOffering(
                 UUID.randomUUID(), "grapes", "Grapes", "box", Optional.empty(), terms, 1_000, 1_000, "GENERAL", true);
@@ -218,7 +233,7 @@ class PartialRefundsIT {
         assertThat(answer.refusal()).as(command.toString()).isNull();
     }
 
-    private static DealCommand join(UUID order, UUID buyer, Wish wish) {
+    private static DealCommand.Join join(UUID order, UUID buyer, Wish wish) {
         return new DealCommand.Join(order, buyer, "p-" + buyer, List.of(wish), order.getLeastSignificantBits());
     }
 

@@ -206,6 +206,7 @@ class ChangePlacedTest {
                     Optional.empty(),
                     List.of(),
                     new UUID(3, 1),
+                    Optional.empty(),
                     Optional.empty()));
         }
     }

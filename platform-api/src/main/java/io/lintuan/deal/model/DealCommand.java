@@ -59,6 +59,7 @@ public sealed interface DealCommand {
      * @param couponMinor what a coupon that was reserved for this order takes off
      * @param returnExclusionConfirmed agrees that what is excluded from the seven-day return cannot be sent back
      * @param place where the neighbor wants to belong; in a deal of teams, no team starts one
+     * @param recipient whom it is for, as the buyer calls them, 1 to 40 characters; a name, so it stays out of events
      */
     record Join(
             UUID orderId,
@@ -68,7 +69,8 @@ public sealed interface DealCommand {
             long pickupCodeSeed,
             long couponMinor,
             boolean returnExclusionConfirmed,
-            Place place)
+            Place place,
+            Optional<String> recipient)
             implements DealCommand {
         public Join(UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed) {
             this(orderId, buyerId, buyer, wishes, pickupCodeSeed, 0);
@@ -76,29 +78,68 @@ public sealed interface DealCommand {
 
         public Join(
                 UUID orderId, UUID buyerId, String buyer, List<Wish> wishes, long pickupCodeSeed, long couponMinor) {
-            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, false, Place.PLAIN);
+            this(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, false, Place.PLAIN, Optional.empty());
         }
 
         /** The same wish for an order that an earlier attempt named. */
         public Join forOrder(UUID earlierId) {
             return new Join(
-                    earlierId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, returnExclusionConfirmed, place);
+                    earlierId,
+                    buyerId,
+                    buyer,
+                    wishes,
+                    pickupCodeSeed,
+                    couponMinor,
+                    returnExclusionConfirmed,
+                    place,
+                    recipient);
         }
 
         public Join withCoupon(long offMinor) {
-            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, offMinor, returnExclusionConfirmed, place);
+            return new Join(
+                    orderId,
+                    buyerId,
+                    buyer,
+                    wishes,
+                    pickupCodeSeed,
+                    offMinor,
+                    returnExclusionConfirmed,
+                    place,
+                    recipient);
         }
 
         /** The same, saying whether the neighbor agreed that what is excluded from the return cannot be sent back. */
         public Join confirming(boolean exclusion) {
-            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, exclusion, place);
+            return new Join(orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, exclusion, place, recipient);
         }
 
         /** The same at a pickup point and in a team of the neighbor's choice. */
         public Join at(Optional<UUID> pickupPointId, Optional<UUID> teamId) {
             Place chosen = new Place(pickupPointId, teamId);
             return new Join(
-                    orderId, buyerId, buyer, wishes, pickupCodeSeed, couponMinor, returnExclusionConfirmed, chosen);
+                    orderId,
+                    buyerId,
+                    buyer,
+                    wishes,
+                    pickupCodeSeed,
+                    couponMinor,
+                    returnExclusionConfirmed,
+                    chosen,
+                    recipient);
+        }
+
+        /** The same, bought for somebody else or (empty) for oneself. */
+        public Join forSomebody(Optional<String> name) {
+            return new Join(
+                    orderId,
+                    buyerId,
+                    buyer,
+                    wishes,
+                    pickupCodeSeed,
+                    couponMinor,
+                    returnExclusionConfirmed,
+                    place,
+                    name);
         }
 
         /** Empty for the deal's own. */

@@ -163,7 +163,8 @@ final class Joining {
                 turn.at(),
                 turn.at().plus(SEAT_HELD_FOR),
                 command.returnExclusionConfirmed(),
-                place);
+                place,
+                command.recipient());
     }
 
     static Order place(Turn turn, Placement placement) {

@@ -2,6 +2,7 @@ package io.lintuan.deal.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param heldUntil until when the seats wait for the payment
  * @param returnExclusionConfirmed the buyer was told that something in it cannot be sent back without a reason, and agreed
  * @param place where it belongs within its deal
+ * @param recipient whom it is for, as the buyer calls them; empty for the buyer. A name, so in no event
  */
 public record Placement(
         UUID orderId,
@@ -21,7 +23,8 @@ public record Placement(
         Instant placedAt,
         Instant heldUntil,
         boolean returnExclusionConfirmed,
-        Place place) {
+        Place place,
+        Optional<String> recipient) {
 
     public Placement {
         lines = List.copyOf(lines);
@@ -39,11 +42,29 @@ public record Placement(
     /** What the same buyer wants instead, for no longer than the seats were held anyway. */
     Placement replacedBy(UUID newOrderId, List<Line> wanted, String newPickupCode, Instant at) {
         return new Placement(
-                newOrderId, buyerId, buyer, wanted, newPickupCode, at, heldUntil, returnExclusionConfirmed, place);
+                newOrderId,
+                buyerId,
+                buyer,
+                wanted,
+                newPickupCode,
+                at,
+                heldUntil,
+                returnExclusionConfirmed,
+                place,
+                recipient);
     }
 
     Placement keeping(List<Line> kept) {
         return new Placement(
-                orderId, buyerId, buyer, kept, pickupCode, placedAt, heldUntil, returnExclusionConfirmed, place);
+                orderId,
+                buyerId,
+                buyer,
+                kept,
+                pickupCode,
+                placedAt,
+                heldUntil,
+                returnExclusionConfirmed,
+                place,
+                recipient);
     }
 }

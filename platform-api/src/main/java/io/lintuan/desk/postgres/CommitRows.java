@@ -58,7 +58,8 @@ final class CommitRows {
             bigint("deal_version"),
             flag("return_exclusion_confirmed"),
             uuid("pickup_point_id"),
-            uuid("team_id"));
+            uuid("team_id"),
+            text("recipient"));
     final Rows ordersChanged = Rows.update(
             "orders",
             List.of(uuid("id")),

@@ -118,7 +118,8 @@ final class CommitWriter {
                 version,
                 placed.returnExclusionConfirmed(),
                 placed.place().pickupPointId().orElse(null),
-                placed.place().teamId().orElse(null));
+                placed.place().teamId().orElse(null),
+                placed.recipient().orElse(null));
         placed.lines().forEach(line -> newLine(gate, order, line));
     }
 

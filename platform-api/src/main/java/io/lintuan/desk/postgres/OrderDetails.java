@@ -59,7 +59,8 @@ record OrderDetails(
                 row.get("return_exclusion_confirmed", Boolean.class),
                 new Place(
                         Optional.ofNullable(row.get("pickup_point_id", UUID.class)),
-                        Optional.ofNullable(row.get("team_id", UUID.class))));
+                        Optional.ofNullable(row.get("team_id", UUID.class))),
+                Optional.ofNullable(row.get("recipient", String.class)));
     }
 
     private static PMap<UUID, Long> attempts(List<Asked> asked) {

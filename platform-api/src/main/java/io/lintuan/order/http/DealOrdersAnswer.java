@@ -16,7 +16,7 @@ public record DealOrdersAnswer(
         List<TotalAnswer> totals,
         @Nullable @Schema(example = "MTc5NTMyOTA2Mg") String next) {
 
-    /** One order as its leader sees it: {@code buyerName} is the name that the neighbor gave. */
+    /** One order as its leader sees it: {@code buyerName} is the name that the neighbor gave, {@code recipient} whom they buy for. */
     @Serdeable
     public record EntryAnswer(
             UUID orderId,
@@ -31,7 +31,10 @@ public record DealOrdersAnswer(
             UUID pickupPointId,
 
             @Nullable @Schema(description = "In a deal of teams.")
-            UUID teamId) {
+            UUID teamId,
+
+            @Nullable @Schema(example = "张阿姨", description = "Whom it is for, if not the buyer.")
+            String recipient) {
 
         private static EntryAnswer of(OrderPage.Entry entry) {
             return new EntryAnswer(
@@ -45,7 +48,8 @@ public record DealOrdersAnswer(
                     entry.placedAt(),
                     entry.lines(),
                     entry.pickupPointId(),
-                    entry.teamId().orElse(null));
+                    entry.teamId().orElse(null),
+                    entry.recipient().orElse(null));
         }
     }
 

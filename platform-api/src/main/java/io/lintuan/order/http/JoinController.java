@@ -97,6 +97,7 @@ class JoinController {
                         wanted.lines().stream().map(JoinRequest.WishLine::wish).toList(),
                         random.nextLong())
                 .confirming(Boolean.TRUE.equals(wanted.returnExclusionConfirmed()))
-                .at(Optional.ofNullable(wanted.pickupPointId()), Optional.ofNullable(wanted.teamId()));
+                .at(Optional.ofNullable(wanted.pickupPointId()), Optional.ofNullable(wanted.teamId()))
+                .forSomebody(Optional.ofNullable(wanted.recipient()));
     }
 }

@@ -34,7 +34,12 @@ public record JoinRequest(
         UUID pickupPointId,
 
         @Nullable @Schema(description = "The team to join; in a deal of teams, none starts one.")
-        UUID teamId) {
+        UUID teamId,
+
+        @Nullable @Size(min = 1, max = 40) @Schema(
+                example = "张阿姨",
+                description = "Whom it is for, if not the buyer: seen by the buyer and the deal's leader, nobody else.")
+        String recipient) {
 
     /** One wish. */
     @Introspected

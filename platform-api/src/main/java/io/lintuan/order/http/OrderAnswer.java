@@ -28,7 +28,10 @@ public record OrderAnswer(
         UUID pickupPointId,
 
         @Nullable @Schema(description = "In a deal of teams.")
-        UUID teamId) {
+        UUID teamId,
+
+        @Nullable @Schema(example = "张阿姨", description = "Whom it is for, if not the buyer.")
+        String recipient) {
 
     /** One line as it was charged, and what of it is kept after refunds of a part. */
     @Serdeable
@@ -87,7 +90,8 @@ public record OrderAnswer(
                 order.refund().map(OrderAnswer::refund).orElse(null),
                 order.refunds().stream().map(OrderAnswer::refund).toList(),
                 order.pickupPointId(),
-                order.teamId().orElse(null));
+                order.teamId().orElse(null),
+                order.recipient().orElse(null));
     }
 
     private static LineAnswer line(OrderView.Line line) {

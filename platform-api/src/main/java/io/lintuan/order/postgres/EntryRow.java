@@ -36,7 +36,8 @@ record EntryRow(Entry entry, Line line) {
                 entry.placedAt(),
                 lines,
                 entry.pickupPointId(),
-                entry.teamId());
+                entry.teamId(),
+                entry.recipient());
     }
 
     private static Entry entry(Readable row) {
@@ -51,6 +52,7 @@ record EntryRow(Entry entry, Line line) {
                 row.get("placed_at", Instant.class),
                 List.of(),
                 row.get("point_id", UUID.class),
-                Optional.ofNullable(row.get("team_id", UUID.class)));
+                Optional.ofNullable(row.get("team_id", UUID.class)),
+                Optional.ofNullable(row.get("recipient", String.class)));
     }
 }

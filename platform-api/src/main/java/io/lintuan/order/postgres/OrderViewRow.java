@@ -55,7 +55,8 @@ record OrderViewRow(OrderView order, Line line) {
                 order.refund(),
                 List.of(),
                 order.pickupPointId() == null ? heading.pickupPointId() : order.pickupPointId(),
-                order.teamId());
+                order.teamId(),
+                order.recipient());
     }
 
     private static Line titled(Line line, DealHeading heading) {
@@ -81,7 +82,8 @@ record OrderViewRow(OrderView order, Line line) {
                 refund(row),
                 List.of(),
                 row.get("pickup_point_id", UUID.class),
-                Optional.ofNullable(row.get("team_id", UUID.class)));
+                Optional.ofNullable(row.get("team_id", UUID.class)),
+                Optional.ofNullable(row.get("recipient", String.class)));
     }
 
     static Optional<Refund> refund(Readable row) {

@@ -19,7 +19,8 @@ final class PostgresOrders implements Orders {
     // Column by column: whoever waits for an order looks often, and each column is described in every answer.
     private static final String SELECT = """
             SELECT o.id, o.deal_id, o.buyer_id, o.status, o.amount_minor, o.pickup_code, o.placed_at, o.held_until, o.paid_at,
-              o.picked_up_at, o.pickup_point_id, o.team_id, x.offering_id, x.quantity, x.amount_minor AS line_amount_minor,
+              o.picked_up_at, o.pickup_point_id, o.team_id, o.recipient, x.offering_id, x.quantity,
+              x.amount_minor AS line_amount_minor,
               coalesce(x.kept_tolerance, x.tolerance) AS line_tolerance, coalesce(x.kept_pieces, x.quantity) AS line_pieces,
               coalesce(x.kept_minor, x.amount_minor) AS line_kept_minor, x.kept_grams,
               r.status AS refund_status, r.amount_minor AS refund_amount_minor, r.requested_at, r.settled_at, r.reason

@@ -59,12 +59,16 @@ class PickupController {
             @Nullable @Schema(example = "2026-10-03T09:00:00Z")
             Instant occurredAt) {}
 
-    /** The order that was handed out: to whom, and what. */
+    /** The order that was handed out: whose, for whom, and what. */
     @Serdeable
     public record PickedUpAnswer(
             UUID orderId,
             @Schema(example = "PICKED_UP") String status,
             @Schema(example = "3号楼 李阿姨") String buyerName,
+
+            @Nullable @Schema(example = "张阿姨", description = "Whom it is for, if not the buyer.")
+            String recipient,
+
             List<OrderPage.Line> lines) {}
 
     @Post
@@ -88,6 +92,11 @@ class PickupController {
     }
 
     private static PickedUpAnswer handedOut(Answer answer, OrderPage.Entry order) {
-        return new PickedUpAnswer(answer.orderId(), answer.status(), order.buyerName(), order.lines());
+        return new PickedUpAnswer(
+                answer.orderId(),
+                answer.status(),
+                order.buyerName(),
+                order.recipient().orElse(null),
+                order.lines());
     }
 }

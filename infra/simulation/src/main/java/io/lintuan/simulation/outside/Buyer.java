@@ -54,7 +54,15 @@ public final class Buyer {
         String body = wishes + " " + place + " " + couponMinor + " " + confirmed;
         RequestKey key = key(body);
         Supplier<DealCommand> join = () -> new DealCommand.Join(
-                dice.uuid(), personId, "p" + personId, wishes, dice.next(), couponMinor, confirmed, place);
+                dice.uuid(),
+                personId,
+                "p" + personId,
+                wishes,
+                dice.next(),
+                couponMinor,
+                confirmed,
+                place,
+                Optional.empty());
         new Call(town, deal.dealId(), Optional.of(key), join, answer -> {
                     if (answer.accepted()) {
                         later(0, 90, () -> with(answer, deal, wishes));

@@ -31,7 +31,7 @@ class GroupPagesIT {
         assertThat(visit(deal, ""))
                 .contains("每 2 人一团", "已拼成 0 个团，1 个正在等人", "90 分钟内有效")
                 .doesNotContain("份成团");
-        assertThat(api.asBrowser().get("/").body()).contains("每 2 人一团");
+        assertThat(api.asBrowser().get("/c/" + fixture.communityId).body()).contains("每 2 人一团");
     }
 
     @Test

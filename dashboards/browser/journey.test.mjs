@@ -368,7 +368,7 @@ test("theLeaderCutsOffAndItForms", async () => {
   const page = pages.leader;
   await page.goto(story.dealUrl);
   const desk = island(page, "deal-desk");
-  await desk.locator(".btn--danger").click();
+  await desk.getByRole("button", { name: "提前截单" }).click();
   await picture(page, "leader-cut-off-desk-light-zh");
   await desk.locator(".notice .btn--danger").click();
   await page.locator('[data-testid="deal-desk"][data-status="FORMED"]').waitFor();
@@ -383,7 +383,7 @@ test("theLeaderCutsOffAndItForms", async () => {
 
 test("goodsArriveAndTheNeighborSeesTheCode", async () => {
   told("orderUrl");
-  await island(pages.leader, "deal-desk").locator(".btn--primary").click();
+  await island(pages.leader, "deal-desk").getByRole("button", { name: "货到了，通知提货" }).click();
   await pages.leader.locator('[data-testid="deal-desk"][data-status="READY_FOR_PICKUP"]').waitFor();
   await pages.leader.locator('.hero [data-deal-status]', { hasText: "可提货" }).waitFor();
   const page = pages.neighbor;

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,12 +30,18 @@ final class PostgresBooks implements AutoCloseable {
     void migrate() throws SQLException, IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(MIGRATIONS)) {
-            files = all.sorted().toList();
+            files = all.sorted(Comparator.comparingInt(PostgresBooks::version)).toList();
         }
         for (Path file : files) {
             script(Files.readString(file));
         }
         run("INSERT INTO person VALUES (?, 'b-1', 'Li', 'LEADER', now())", PERSON);
+    }
+
+    /** V9 comes before V10. */
+    private static int version(Path file) {
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     void community(UUID id) throws SQLException {
